@@ -1,0 +1,2 @@
+//! Builds the served assets.
+fn main() {}

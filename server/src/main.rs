@@ -1,0 +1,2 @@
+//! Heard.
+fn main() {}
