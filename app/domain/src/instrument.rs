@@ -1,0 +1,226 @@
+//! Questionnaires: a numbered, frozen version of questions, options, routes and texts.
+
+mod decode;
+mod pipe;
+mod texts;
+
+pub use decode::{assemble, decode};
+pub use pipe::{fill, placeholders};
+pub use texts::{QuestionText, Shown, Texts};
+
+use crate::language::{Language, Presentation};
+
+/// One frozen version of a questionnaire.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Instrument {
+    /// Stable code, never reused.
+    pub code: String,
+    /// From 1; a published version never changes.
+    pub version: u32,
+    /// Whether its wording may be adapted.
+    pub kind: InstrumentKind,
+    /// Who it is for. Audiences are never pooled.
+    pub audience: Audience,
+    /// The language in which it was written; the last fallback.
+    pub source: Language,
+    /// Codes of the sections, in order.
+    pub sections: Vec<String>,
+    /// Every question, in order.
+    pub questions: Vec<Question>,
+    /// The words, one entry for each language and presentation that has them.
+    pub texts: Vec<(Language, Presentation, Texts)>,
+}
+
+/// Whether symbols, Easy Read and rewording are allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InstrumentKind {
+    /// Our own, or free to adapt.
+    Adaptable,
+    /// Validated by others: no rewording, no symbols, no other order.
+    Locked,
+}
+
+/// Who an instrument is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Audience {
+    /// Children and young people, 0 to 25.
+    Cyp,
+    /// Parent carers.
+    Parents,
+}
+
+impl Audience {
+    /// The code that documents and tables use.
+    pub fn code(self) -> &'static str {
+        match self {
+            Audience::Cyp => "cyp",
+            Audience::Parents => "parents",
+        }
+    }
+
+    /// The audience with this code.
+    pub fn parse(code: &str) -> Option<Audience> {
+        [Audience::Cyp, Audience::Parents].into_iter().find(|audience| audience.code() == code)
+    }
+}
+
+/// A question, without its words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// Stable code, never reused in this instrument.
+    pub code: String,
+    /// Index into [`Instrument::sections`].
+    pub section: usize,
+    /// What kind of answer it takes.
+    pub kind: Kind,
+    /// Name of a picture (an `OpenMoji` code point), if it has one.
+    pub symbol: Option<String>,
+    /// A question for trying out how answering works; its answer is never sent.
+    pub practice: bool,
+    /// Where to go next; the first rule that holds wins, otherwise the next question in order.
+    pub routes: Vec<Route>,
+}
+
+/// What kind of answer a question takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Something to read; takes no answer.
+    Information,
+    /// One of the options.
+    Choice(Vec<Choice>),
+    /// Any of the options, at most so many if a limit is set.
+    Choices(Vec<Choice>, Option<usize>),
+    /// Three to five faces with words, the happiest first.
+    Faces(Vec<Choice>),
+    /// Yes, no, or not sure.
+    YesNo(Vec<Choice>),
+    /// A whole number from 0 to 10.
+    Scale,
+    /// A whole number in a range, both ends included.
+    Number(i64, i64),
+    /// A few words, at most so many characters.
+    ShortText(usize),
+    /// Many words, at most so many characters.
+    LongText(usize),
+}
+
+/// One option of a question, without its words.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Choice {
+    /// Stable code, never reused in this question.
+    pub code: String,
+    /// Name of a picture, if it has one.
+    pub symbol: Option<String>,
+    /// Offered in this presentation alone.
+    pub only: Option<Presentation>,
+    /// Cannot be chosen together with another one.
+    pub exclusive: bool,
+    /// Asks "what?" and takes a few words.
+    pub other: bool,
+}
+
+/// A rule on which question comes next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Route {
+    /// When it applies.
+    pub when: Condition,
+    /// Code of a later question, or `None` for the end.
+    pub to: Option<String>,
+}
+
+/// A condition on earlier answers. A question that is not on the path counts as unanswered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Condition {
+    /// Every one holds.
+    All(Vec<Condition>),
+    /// At least one holds.
+    Any(Vec<Condition>),
+    /// It does not hold.
+    Not(Box<Condition>),
+    /// The question has an answer, and this option is in it.
+    Selected(String, String),
+    /// The question has an answer (a skipped one has not).
+    Answered(String),
+    /// The number given compares so.
+    Compare(String, Comparison, i64),
+}
+
+/// How two numbers are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    /// `<`
+    Less,
+    /// `<=`
+    AtMost,
+    /// `=`
+    Equal,
+    /// `!=`
+    Different,
+    /// `>=`
+    AtLeast,
+    /// `>`
+    More,
+}
+
+impl Comparison {
+    /// Whether `left` compares so with `right`.
+    pub fn holds(self, left: i64, right: i64) -> bool {
+        match self {
+            Comparison::Less => left < right,
+            Comparison::AtMost => left <= right,
+            Comparison::Equal => left == right,
+            Comparison::Different => left != right,
+            Comparison::AtLeast => left >= right,
+            Comparison::More => left > right,
+        }
+    }
+}
+
+impl Question {
+    /// Its options; none for kinds that have none.
+    pub fn options(&self) -> &[Choice] {
+        match &self.kind {
+            Kind::Choice(options)
+            | Kind::Choices(options, _)
+            | Kind::Faces(options)
+            | Kind::YesNo(options) => options,
+            _ => &[],
+        }
+    }
+
+    /// The option with this code.
+    pub fn option(&self, code: &str) -> Option<&Choice> {
+        self.options().iter().find(|option| option.code == code)
+    }
+
+    /// Whether its answer is sent: information has none, practice stays on the device.
+    pub fn counts(&self) -> bool {
+        !self.practice && self.kind != Kind::Information
+    }
+}
+
+impl Instrument {
+    /// The position of the question with this code.
+    pub fn position(&self, code: &str) -> Option<usize> {
+        self.questions.iter().position(|question| question.code == code)
+    }
+
+    /// The question with this code.
+    pub fn question(&self, code: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.code == code)
+    }
+
+    /// Whether there are words for this presentation in any language.
+    pub fn has_presentation(&self, presentation: Presentation) -> bool {
+        self.texts.iter().any(|(_, known, _)| *known == presentation)
+    }
+
+    /// The languages in which it has words in the standard presentation.
+    pub fn languages(&self) -> Vec<Language> {
+        self.texts
+            .iter()
+            .filter(|(_, presentation, _)| *presentation == Presentation::Standard)
+            .map(|(language, _, _)| *language)
+            .collect()
+    }
+}

@@ -1,0 +1,1 @@
+//! Faults of an instrument that its author should know.
