@@ -1,1 +1,29 @@
-//! pages
+//! Every page of Heard, rendered on the server with Leptos.
+//!
+//! A page is loaded first (services, then nothing else) and rendered after, in one synchronous
+//! pass: what the reader gets is complete, works without script, and can be kept in a cache.
+//!
+//! | module | subject |
+//! |---|---|
+//! | [`state`] | what pages need: services, settings, charts, the day |
+//! | [`i18n`] | the words of the interface |
+//! | [`assets`] | scripts, styles, pictures, by the name of their content |
+//! | `shell` | the document around a page |
+//! | `security` | the content security policy, and who may send what |
+//! | `pages` | one file for each page |
+//! | `components` | pieces that several pages share |
+
+pub mod assets;
+pub mod i18n;
+pub mod state;
+
+mod components;
+mod cookies;
+mod pages;
+mod reader;
+mod security;
+mod shell;
+
+pub use pages::respond::world::journey_document;
+pub use pages::router;
+pub use security::{own_origin, policy};

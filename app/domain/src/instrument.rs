@@ -4,6 +4,7 @@ mod decode;
 mod pipe;
 mod texts;
 
+pub(crate) use decode::code;
 pub use decode::{assemble, decode};
 pub use pipe::{fill, placeholders};
 pub use texts::{QuestionText, Shown, Texts};

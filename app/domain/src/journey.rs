@@ -30,7 +30,8 @@ fn next(instrument: &Instrument, answers: &Answers, path: &[usize], at: usize) -
     at + 1
 }
 
-/// An answer counts only if its question has been walked through.
+/// An answer counts only if its question has been walked through, and if it is sent: the server
+/// never sees the answer to a practice question, and has to find the same path.
 fn given<'a>(
     code: &str,
     instrument: &Instrument,
@@ -38,7 +39,7 @@ fn given<'a>(
     path: &[usize],
 ) -> Option<&'a Answer> {
     let position = instrument.position(code)?;
-    if !path.contains(&position) {
+    if !path.contains(&position) || !instrument.questions[position].counts() {
         return None;
     }
     answers.get(code).filter(|answer| !matches!(answer, Answer::Skipped | Answer::Refused))
@@ -105,8 +106,10 @@ pub fn clean(instrument: &Instrument, answers: &Answers) -> Answers {
 /// Which part of the instrument a question is in, counted over the sections that the path
 /// touches: `(part, parts)`, from 1.
 pub fn part(instrument: &Instrument, answers: &Answers, at: usize) -> (usize, usize) {
-    let mut sections: Vec<usize> =
-        path(instrument, answers).into_iter().map(|position| instrument.questions[position].section).collect();
+    let mut sections: Vec<usize> = path(instrument, answers)
+        .into_iter()
+        .map(|position| instrument.questions[position].section)
+        .collect();
     sections.dedup();
     let here = instrument.questions.get(at).map(|question| question.section);
     let part = sections.iter().position(|section| Some(*section) == here).map_or(1, |index| index + 1);

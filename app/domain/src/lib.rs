@@ -13,15 +13,30 @@
 //! | [`journey`] | which question comes next, recomputed from the answers |
 //! | [`validate`] | what is wrong with an answer, as data |
 //! | [`fields`] | an answer as the fields of an HTML form, both ways |
+//! | [`draft`] | a response that is not finished |
+//! | [`walk`] | one press of a button, and where it leads |
 //! | [`submission`] | a whole response as it travels to the server |
+//! | [`strategy`] | outcomes and measures, and which answers count |
+//! | [`measure`] | what one person's answers add to the counts |
+//! | [`disclosure`] | counts that cannot be printed, and making them safe |
+//! | [`statistics`] | intervals, tests, weights, and how a figure stands towards its target |
+//! | [`release`] | the frozen, safe set of tables that is published |
 //! | [`lint`] | faults of an instrument that its author should know |
 
 pub mod answer;
+mod decimal;
+pub mod disclosure;
+pub mod draft;
 pub mod fields;
 pub mod instrument;
 pub mod journey;
 pub mod json;
 pub mod language;
 pub mod lint;
+pub mod measure;
+pub mod release;
+pub mod statistics;
+pub mod strategy;
 pub mod submission;
 pub mod validate;
+pub mod walk;

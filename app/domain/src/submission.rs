@@ -41,7 +41,8 @@ pub fn decode(document: &Node) -> Result<Submission, String> {
     let text = |name: &str| {
         document.get(name).and_then(Node::as_text).map(str::to_owned).ok_or_else(|| name.to_owned())
     };
-    let version = document.get("version").and_then(Node::as_int).and_then(|version| u32::try_from(version).ok());
+    let version =
+        document.get("version").and_then(Node::as_int).and_then(|version| u32::try_from(version).ok());
     let answers = document.get("answers").ok_or("answers")?;
     Ok(Submission {
         collector: text("collector")?,

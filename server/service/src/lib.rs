@@ -1,1 +1,64 @@
-//! use cases
+//! The use cases of Heard, and the storage that they need.
+//!
+//! A use case is a method of [`Services`]. It knows the rules (`heard-domain`) and what must be
+//! kept ([`ports`]), and nothing of screens, protocols or tables. The day and random bytes are
+//! parameters: nothing here reads a clock.
+
+mod catalogue;
+mod drafts;
+pub mod ports;
+pub mod receipt;
+mod releases;
+mod submit;
+mod withdraw;
+
+pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
+pub use drafts::Token;
+pub use submit::Refusal;
+pub use withdraw::WithdrawError;
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+use heard_domain::release::Release;
+use ports::{Ports, StoreError};
+use receipt::{Key, Receipt, Words};
+use uuid::Uuid;
+
+/// Everything that Heard can do. Cheap to share behind an `Arc`.
+pub struct Services {
+    ports: Ports,
+    key: Key,
+    words: Words,
+    catalogue: RwLock<Arc<Catalogue>>,
+    releases: RwLock<HashMap<String, (i64, Arc<Release>)>>,
+}
+
+impl Services {
+    /// Opens the services over a storage. `key` derives receipts and must be kept as long as the
+    /// storage; `words` are the lists that receipts are written in.
+    ///
+    /// # Errors
+    /// If the storage cannot be read.
+    pub async fn open(ports: Ports, key: Key, words: Words) -> Result<Self, StoreError> {
+        let catalogue = RwLock::new(Arc::new(Catalogue::default()));
+        let services = Self { ports, key, words, catalogue, releases: RwLock::default() };
+        services.reload().await?;
+        Ok(services)
+    }
+
+    /// The storage, for maintenance commands and checks.
+    pub fn ports(&self) -> &Ports {
+        &self.ports
+    }
+
+    /// The receipt words.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The receipt of a response. Whether such a response is stored is another question.
+    pub fn receipt(&self, uuid: Uuid) -> Receipt {
+        Receipt::of(&self.key, uuid)
+    }
+}

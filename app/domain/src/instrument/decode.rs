@@ -47,7 +47,11 @@ fn top(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Instrument {
     for section in reader.member("sections", faults).map(|list| list.items(faults)).unwrap_or_default() {
         section.only(&["code", "questions"], faults);
         let index = sections.len();
-        sections.push(code(&section, faults));
+        let code = code(&section, faults);
+        if sections.contains(&code) {
+            faults.push(section.fault(["code \"", &code, "\" is used twice"].concat()));
+        }
+        sections.push(code);
         for item in section.member("questions", faults).map(|list| list.items(faults)).unwrap_or_default() {
             let question = question(&item, index, faults);
             if questions.iter().any(|known: &Question| known.code == question.code) {
@@ -56,10 +60,16 @@ fn top(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Instrument {
             questions.push(question);
         }
     }
-    let version = reader.member("version", faults).and_then(|member| member.int(faults)).unwrap_or(1);
+    let version = reader.member("version", faults).and_then(|member| {
+        let version = u32::try_from(member.int(faults)?).ok().filter(|version| *version > 0);
+        if version.is_none() {
+            faults.push(member.fault("a version is a whole number from 1"));
+        }
+        version
+    });
     Instrument {
         code: code(reader, faults),
-        version: u32::try_from(version).unwrap_or(0),
+        version: version.unwrap_or_default(),
         kind: match reader.text_of("kind", faults).as_str() {
             "locked" => InstrumentKind::Locked,
             "adaptable" => InstrumentKind::Adaptable,
@@ -82,26 +92,22 @@ fn top(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Instrument {
     }
 }
 
-/// A code: lower-case letters, digits, `_` and `-`, at most 40, beginning with a letter.
-fn code(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> String {
+/// A code: lower-case letters, digits, `_` and `-`, at most 60, beginning with a letter.
+pub(crate) fn code(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> String {
     let code = reader.text_of("code", faults);
     let fits = code.starts_with(|first: char| first.is_ascii_lowercase())
-        && code.len() <= 40
+        && code.len() <= 60
         && code.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'));
     if !fits {
-        faults.push(reader.fault("a code begins with a letter and has at most 40 of a-z, 0-9, _ and -"));
+        faults.push(reader.fault("a code begins with a letter and has at most 60 of a-z, 0-9, _ and -"));
     }
     code
 }
 
 fn question(reader: &Reader<'_>, section: usize, faults: &mut Vec<Fault>) -> Question {
-    reader.only(
-        &[
-            "code", "kind", "symbol", "practice", "sensitive", "routes", "options", "at_most", "min", "max",
-            "max_chars",
-        ],
-        faults,
-    );
+    let of_kind = own_members(reader.node().get("kind").and_then(Node::as_text).unwrap_or_default());
+    let known = [["code", "kind", "symbol", "practice", "sensitive", "routes"].as_slice(), of_kind].concat();
+    reader.only(&known, faults);
     let routes = reader.optional("routes").map(|list| list.items(faults)).unwrap_or_default();
     Question {
         code: code(reader, faults),
@@ -110,6 +116,17 @@ fn question(reader: &Reader<'_>, section: usize, faults: &mut Vec<Fault>) -> Que
         symbol: reader.optional("symbol").and_then(|member| member.text(faults)).map(str::to_owned),
         practice: reader.flag("practice", faults),
         routes: routes.iter().filter_map(|item| route(item, faults)).collect(),
+    }
+}
+
+/// The members that only this kind of question has.
+fn own_members(kind: &str) -> &'static [&'static str] {
+    match kind {
+        "choice" | "faces" | "yes_no" => &["options"],
+        "choices" => &["options", "at_most"],
+        "number" => &["min", "max"],
+        "short_text" | "long_text" => &["max_chars"],
+        _ => &[],
     }
 }
 
@@ -122,11 +139,14 @@ fn kind(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Kind {
         "information" => Kind::Information,
         "choice" => Kind::Choice(options(reader, 2..=20, faults)),
         "choices" => {
-            let at_most = int("at_most", 0, faults);
-            Kind::Choices(
-                options(reader, 2..=20, faults),
-                usize::try_from(at_most).ok().filter(|limit| *limit > 0),
-            )
+            let at_most = reader.optional("at_most").and_then(|member| {
+                let at_most = usize::try_from(member.int(faults)?).ok().filter(|limit| *limit > 0);
+                if at_most.is_none() {
+                    faults.push(member.fault("\"at_most\" is a whole number from 1"));
+                }
+                at_most
+            });
+            Kind::Choices(options(reader, 2..=20, faults), at_most)
         }
         "faces" => Kind::Faces(options(reader, 3..=5, faults)),
         "yes_no" => {
@@ -154,12 +174,11 @@ fn kind(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Kind {
 }
 
 fn chars(limit: i64, reader: &Reader<'_>, faults: &mut Vec<Fault>) -> usize {
-    match usize::try_from(limit) {
-        Ok(limit @ 1..=10_000) => limit,
-        _ => {
-            faults.push(reader.fault("\"max_chars\" is from 1 to 10000"));
-            1
-        }
+    if let Ok(limit @ 1..=10_000) = usize::try_from(limit) {
+        limit
+    } else {
+        faults.push(reader.fault("\"max_chars\" is from 1 to 10000"));
+        1
     }
 }
 
@@ -174,10 +193,13 @@ fn options(
         let option = Choice {
             code: code(&item, faults),
             symbol: item.optional("symbol").and_then(|member| member.text(faults)).map(str::to_owned),
-            only: item
-                .optional("only")
-                .and_then(|member| member.text(faults))
-                .and_then(Presentation::parse),
+            only: item.optional("only").and_then(|member| {
+                let only = Presentation::parse(member.text(faults)?);
+                if only.is_none() {
+                    faults.push(member.fault("\"only\" is standard or easy"));
+                }
+                only
+            }),
             exclusive: item.flag("exclusive", faults),
             other: item.flag("other", faults),
         };
@@ -187,7 +209,13 @@ fn options(
         options.push(option);
     }
     if !allowed.contains(&options.len()) {
-        let message = ["from ", &allowed.start().to_string(), " to ", &allowed.end().to_string(), " options are expected"];
+        let message = [
+            "from ",
+            &allowed.start().to_string(),
+            " to ",
+            &allowed.end().to_string(),
+            " options are expected",
+        ];
         faults.push(reader.fault(message.concat()));
     }
     options
@@ -252,7 +280,9 @@ fn conditions(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Vec<Condition> {
 
 fn all_texts(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Vec<(Language, Presentation, Texts)> {
     let mut all = Vec::new();
-    for (tag, entry) in reader.member("texts", faults).map(|member| member.members(faults)).unwrap_or_default() {
+    for (tag, entry) in
+        reader.member("texts", faults).map(|member| member.members(faults)).unwrap_or_default()
+    {
         let Some(language) = Language::parse(tag) else {
             faults.push(entry.fault(["\"", tag, "\" is not a language that is spoken here"].concat()));
             continue;
@@ -268,7 +298,8 @@ fn all_texts(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Vec<(Language, Pre
 }
 
 fn texts(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Texts {
-    let questions = reader.member("questions", faults).map(|member| member.members(faults)).unwrap_or_default();
+    let questions =
+        reader.member("questions", faults).map(|member| member.members(faults)).unwrap_or_default();
     Texts {
         title: reader.text_of("title", faults),
         summary: reader.text_of("summary", faults),

@@ -1,0 +1,178 @@
+//! From raw counts to a release.
+
+use super::sealed::{Cells, Sealed};
+use super::{
+    CAUTION_BELOW, Figure, PERCENT_FROM, PartFigure, QuestionTable, Release, Row, WaveCounts, changes,
+};
+use crate::disclosure::{Raw, Rule, Shown};
+use crate::instrument::{Instrument, Kind, Question};
+use crate::measure::{Reading, subject};
+use crate::statistics::{Interval, Share, rag, wilson};
+use crate::strategy::{Measure, MeasureKind, Source, Strategy};
+
+/// The rule of every release.
+const RULE: Rule = Rule::Rounded;
+/// Ranges of numbers up to this length are shown whole, longer ones where there are answers.
+const WHOLE_RANGE: i64 = 20;
+
+/// Makes a release of all survey measures of `strategy` over `waves`, in whatever order these
+/// come. `previous` is the latest release with the counts that all earlier ones used; `made_on`
+/// is the day, `YYYY-MM-DD`. `instruments` give the options of the questions; a question that
+/// none of them has gets no table.
+///
+/// Where a base differs from one that an earlier release used by 1 to 7 people, the whole figure
+/// is repeated from `previous`, and `held` says so.
+pub fn build(
+    strategy: &Strategy,
+    instruments: &[Instrument],
+    waves: &[WaveCounts],
+    previous: Option<(&Release, &Sealed)>,
+    made_on: &str,
+) -> (Release, Sealed) {
+    let previous = previous.filter(|(release, _)| release.strategy == strategy.code);
+    let mut sealed = previous.map(|(_, sealed)| sealed.clone()).unwrap_or_default();
+    let mut ordered: Vec<&WaveCounts> = waves.iter().collect();
+    ordered.sort_by(|one, two| (&one.wave.opens, &one.wave.code).cmp(&(&two.wave.opens, &two.wave.code)));
+    let mut figures = Vec::new();
+    for (_, measure) in strategy.measures().filter(|(_, measure)| measure.kind == MeasureKind::Survey) {
+        for counts in &ordered {
+            let wave = &counts.wave;
+            let Some(source) = measure.source(&wave.instrument, wave.version) else { continue };
+            if source.audience != wave.audience {
+                continue;
+            }
+            let subjects = subjects(strategy, measure, source);
+            let cells = Cells::of(&counts.counts, &subjects);
+            if sealed.refuses(&measure.code, &wave.code, &cells, &subjects) {
+                let earlier = previous.and_then(|(release, _)| release.figure(&measure.code, &wave.code));
+                figures.extend(earlier.map(|figure| Figure { held: true, ..figure.clone() }));
+            } else {
+                let instrument = instruments
+                    .iter()
+                    .find(|known| known.code == wave.instrument && known.version == wave.version);
+                figures.push(figure(strategy, measure, source, instrument, counts, &cells));
+                sealed.remember(&measure.code, &wave.code, cells);
+            }
+        }
+    }
+    let changes = changes(&figures);
+    let release = Release { strategy: strategy.code.clone(), made_on: made_on.to_owned(), figures, changes };
+    (release, sealed)
+}
+
+/// Everything that a figure shows: the measure, its parts, its questions.
+fn subjects(strategy: &Strategy, measure: &Measure, source: &Source) -> Vec<String> {
+    let mut subjects = vec![subject::measure(&strategy.code, &measure.code)];
+    if source.parts.len() > 1 {
+        let parts = 0..source.parts.len();
+        subjects.extend(parts.map(|index| subject::part(&strategy.code, &measure.code, index)));
+    }
+    subjects.extend(questions(source).into_iter().map(subject::question));
+    subjects
+}
+
+/// The questions of a source, each once.
+fn questions(source: &Source) -> Vec<&str> {
+    let mut questions: Vec<&str> = Vec::new();
+    for part in &source.parts {
+        if !questions.contains(&part.question.as_str()) {
+            questions.push(&part.question);
+        }
+    }
+    questions
+}
+
+fn figure(
+    strategy: &Strategy,
+    measure: &Measure,
+    source: &Source,
+    instrument: Option<&Instrument>,
+    counts: &WaveCounts,
+    cells: &Cells,
+) -> Figure {
+    let subject = subject::measure(&strategy.code, &measure.code);
+    let show = |reading: Reading| RULE.show(cells.get(&subject, reading.code()));
+    let raw_base = cells.base(&subject);
+    let (percent, interval) = percent(show(Reading::Counted), raw_base);
+    let target = measure.target.as_ref().and_then(|target| target.value);
+    let parts = if source.parts.len() > 1 { source.parts.as_slice() } else { &[] };
+    Figure {
+        measure: measure.code.clone(),
+        wave: counts.wave.clone(),
+        counted: show(Reading::Counted),
+        base: RULE.show(raw_base),
+        dont_know: show(Reading::DontKnow),
+        refused: show(Reading::Refused),
+        skipped: show(Reading::Skipped),
+        not_asked: show(Reading::NotAsked),
+        percent,
+        interval,
+        caution: raw_base.count() < CAUTION_BELOW,
+        rag: interval.zip(target).map(|(interval, target)| rag(interval, target, measure.direction)),
+        parts: parts
+            .iter()
+            .enumerate()
+            .map(|(index, part)| {
+                let subject = subject::part(&strategy.code, &measure.code, index);
+                part_figure(&subject, &part.question, cells)
+            })
+            .collect(),
+        questions: questions(source)
+            .into_iter()
+            .filter_map(|code| Some(question_table(instrument?.question(code)?, cells)))
+            .collect(),
+        held: false,
+    }
+}
+
+/// The percentage that follows from what is shown, with its interval. Whether there are enough
+/// people for one is decided by the exact base: 8 and 9 are too few, although both show as 10.
+fn percent(counted: Shown, raw_base: Raw) -> (Option<f64>, Option<Interval>) {
+    if raw_base.count() < PERCENT_FROM {
+        return (None, None);
+    }
+    let shares = counted.number().zip(RULE.show(raw_base).number()).map(|(n, base)| Share::new(n, base));
+    let percent = shares.and_then(Share::value).map(|share| share * 100.0);
+    (percent, shares.and_then(wilson).map(Interval::percent))
+}
+
+fn part_figure(subject: &str, question: &str, cells: &Cells) -> PartFigure {
+    let counted = RULE.show(cells.get(subject, Reading::Counted.code()));
+    let raw_base = cells.base(subject);
+    let (percent, interval) = percent(counted, raw_base);
+    PartFigure { question: question.to_owned(), counted, base: RULE.show(raw_base), percent, interval }
+}
+
+fn question_table(question: &Question, cells: &Cells) -> QuestionTable {
+    let subject = subject::question(&question.code);
+    let show = |cell: &str| RULE.show(cells.get(&subject, cell));
+    let raw_base = cells.base(&subject);
+    let row = |code: String, cell: String| {
+        let count = show(&cell);
+        Row { code, count, percent: percent(count, raw_base).0 }
+    };
+    let number = |number: i64| row(number.to_string(), subject::number(number));
+    let rows = match question.kind {
+        Kind::Scale => (0..=10).map(number).collect(),
+        Kind::Number(min, max) if max.saturating_sub(min) <= WHOLE_RANGE => (min..=max).map(number).collect(),
+        Kind::Number(..) => {
+            let mut given: Vec<i64> =
+                cells.cells(&subject).filter_map(|(cell, _)| subject::number_of(cell)).collect();
+            given.sort_unstable();
+            given.into_iter().map(number).collect()
+        }
+        _ => question
+            .options()
+            .iter()
+            .map(|option| row(option.code.clone(), subject::option(&option.code)))
+            .collect(),
+    };
+    QuestionTable {
+        question: question.code.clone(),
+        base: RULE.show(raw_base),
+        rows,
+        skipped: show(subject::SKIPPED),
+        refused: show(subject::REFUSED),
+        not_asked: show(subject::NOT_ASKED),
+    }
+}

@@ -1,0 +1,111 @@
+//! One press of a button on a question: what it does to the draft, and where it leads. The
+//! browser and the no-script server walk with the same function.
+
+use crate::answer::Answer;
+use crate::draft::Draft;
+use crate::fields::{self, Fields};
+use crate::instrument::{Instrument, Kind, Question};
+use crate::journey::{self, Step};
+use crate::validate::Violation;
+
+/// The buttons of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Go {
+    /// Take the answer and go on.
+    Next,
+    /// Go past the question.
+    Skip,
+    /// "I'd rather not say", and go on.
+    Refuse,
+    /// Keep what is there and go back.
+    Back,
+}
+
+impl Go {
+    /// The value of the button.
+    pub fn code(self) -> &'static str {
+        match self {
+            Go::Next => "next",
+            Go::Skip => "skip",
+            Go::Refuse => "refuse",
+            Go::Back => "back",
+        }
+    }
+
+    /// The button with this value; the keyboard's Enter sends none, and means Next.
+    pub fn parse(code: &str) -> Go {
+        [Go::Skip, Go::Refuse, Go::Back].into_iter().find(|go| go.code() == code).unwrap_or(Go::Next)
+    }
+}
+
+/// Where a press leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// Back to the first page of the collector.
+    Start,
+    /// To this step.
+    To(Step),
+    /// Nowhere: this is wrong with the answer. What was put in is kept in the draft.
+    Stay(Violation),
+}
+
+/// Presses `go` on the question at `at`. With `returning` the person is changing one answer and
+/// wants to be back at the list of answers.
+pub fn press(
+    instrument: &Instrument,
+    draft: &mut Draft,
+    at: usize,
+    go: Go,
+    put: &Fields,
+    returning: bool,
+) -> Turn {
+    let question = &instrument.questions[at];
+    if question.kind != Kind::Information {
+        match go {
+            Go::Skip => settle(draft, &question.code, Answer::Skipped),
+            Go::Refuse => settle(draft, &question.code, Answer::Refused),
+            Go::Next | Go::Back => match fields::read(question, put) {
+                Ok(answer) => settle(draft, &question.code, answer),
+                Err(violation) if go == Go::Next => {
+                    draft.pending = Some((question.code.clone(), typed(put)));
+                    return Turn::Stay(violation);
+                }
+                Err(_) => keep(draft, &question.code, put),
+            },
+        }
+    }
+    if go != Go::Back {
+        return Turn::To(journey::after(instrument, &draft.answers, at, returning));
+    }
+    if returning {
+        return Turn::To(Step::Check);
+    }
+    journey::before(instrument, &draft.answers, at)
+        .map_or(Turn::Start, |before| Turn::To(Step::Question(before)))
+}
+
+fn settle(draft: &mut Draft, code: &str, answer: Answer) {
+    draft.answers.set(code, answer);
+    draft.pending = None;
+}
+
+/// Keeps what was put in, without taking it for an answer: before a change of language, say.
+pub fn keep(draft: &mut Draft, code: &str, put: &Fields) {
+    let typed = typed(put);
+    draft.pending = (!typed.is_empty()).then(|| (code.to_owned(), typed));
+}
+
+fn typed(put: &Fields) -> Fields {
+    put.iter()
+        .filter(|(name, value)| (name == fields::ANSWER || name == fields::OTHER) && !value.is_empty())
+        .cloned()
+        .collect()
+}
+
+/// What is wrong at this question, if something was put in that could not be taken.
+pub fn wrong(draft: &Draft, question: &Question) -> Option<Violation> {
+    match &draft.pending {
+        Some((code, put)) if *code == question.code => fields::read(question, put).err(),
+        _ => None,
+    }
+}

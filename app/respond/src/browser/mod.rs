@@ -1,0 +1,233 @@
+//! Around the island in the browser: where it starts, what a press does, sending.
+
+mod dom;
+mod keep;
+mod send;
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use heard_domain::draft::{self, Draft};
+use heard_domain::fields::{self, Fields};
+use heard_domain::language::{Language, Presentation};
+use heard_domain::walk::{self, Go, Turn};
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, HtmlInputElement, MouseEvent, SubmitEvent};
+
+use crate::scene::{Place, Scene};
+use crate::world::{self, World};
+
+thread_local! {
+    static WORLD: RefCell<Option<Arc<World>>> = const { RefCell::new(None) };
+}
+
+/// Takes what the page's loader fetched. `false` if it cannot be understood or this is not a page
+/// to take over: the page then stays as it is, and works without us.
+#[wasm_bindgen]
+pub fn prepare(source: &str) -> bool {
+    let Some(world) = world::decode(source) else { return false };
+    if dom::seed(&world).is_none() {
+        return false;
+    }
+    WORLD.with_borrow_mut(|slot| *slot = Some(Arc::new(world)));
+    true
+}
+
+/// Starts the reactive system; the loader then calls the island's own function.
+#[wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}
+
+pub fn world() -> Arc<World> {
+    WORLD.with_borrow(Clone::clone).expect("the loader prepares the world first")
+}
+
+/// Exactly what the server has drawn.
+pub fn first_scene(world: &Arc<World>) -> Scene {
+    let (place, draft) = dom::seed(world).expect("prepare has seen it");
+    Scene { place, draft, returning: dom::query("change").is_some(), live: false, turn: 0 }
+}
+
+/// After the takeover: puts together what the server knew, what this tab kept, and what was
+/// ticked before script came; then listens to Back, Forward and the network.
+pub fn settle_in(world: &Arc<World>, scene: RwSignal<Scene>) {
+    let first = scene.get_untracked();
+    let put = dom::put();
+    let kept = keep::load(world).filter(|kept| first.draft.uuid.is_empty() || kept.uuid == first.draft.uuid);
+    if let Some(mut draft) = kept {
+        if let Place::Question(at) = first.place
+            && !put.is_empty()
+        {
+            walk::keep(&mut draft, &world.instrument.questions[at].code, &put);
+        }
+        let place = match keep::receipt(world) {
+            Some(receipt) if draft.sent => Place::Thanks(receipt),
+            _ => first.place,
+        };
+        let world = Arc::clone(world);
+        let next = Scene { place, draft, ..first };
+        // The page must be taken over as it is before it is drawn anew.
+        dom::soon(move || show(&world, scene, next, Move::Stay));
+    } else {
+        let mut draft = first.draft;
+        if draft.uuid.is_empty() {
+            draft.uuid = dom::uuid();
+        }
+        dom::make_live(&draft::encode(&draft));
+        keep::save(world, &draft);
+        scene.update_untracked(|scene| {
+            scene.draft = draft;
+            scene.live = true;
+        });
+    }
+    let for_pop = Arc::clone(world);
+    dom::on_window("popstate", move || walked(&for_pop, scene));
+    let for_online = Arc::clone(world);
+    dom::on_window("online", move || {
+        if scene.get_untracked().place == Place::Unsent {
+            send::send(&for_online, scene);
+        }
+    });
+}
+
+/// How a change of scene shows in the history.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Move {
+    /// A new entry.
+    Forward,
+    /// The same entry, another address.
+    Replace,
+    /// No change.
+    Stay,
+}
+
+/// Draws a scene, keeps its draft, and puts the reader at its heading or at what is wrong.
+fn show(world: &Arc<World>, signal: RwSignal<Scene>, mut scene: Scene, movement: Move) {
+    scene.live = true;
+    scene.turn = signal.get_untracked().turn + 1;
+    keep::save(world, &scene.draft);
+    let mut address = world.address(&scene.place.address(&world.instrument));
+    if scene.returning {
+        address.push_str("?change=1");
+    }
+    match movement {
+        Move::Forward => dom::push(&address),
+        Move::Replace => dom::replace(&address),
+        Move::Stay => {}
+    }
+    dom::speak(scene.draft.language);
+    signal.set(scene);
+    dom::soon(dom::attend);
+}
+
+/// Back and Forward of the browser.
+fn walked(world: &Arc<World>, signal: RwSignal<Scene>) {
+    let mut scene = signal.get_untracked();
+    if scene.draft.sent {
+        return;
+    }
+    hold(world, &mut scene, &dom::put());
+    if let Some(place) = dom::place(world) {
+        scene.returning = dom::query("change").is_some();
+        scene.place = place;
+        show(world, signal, scene, Move::Stay);
+    }
+}
+
+/// Keeps what is in the fields of the question that is being left.
+fn hold(world: &World, scene: &mut Scene, put: &Fields) {
+    let Place::Question(at) = scene.place else { return };
+    let question = &world.instrument.questions[at];
+    match fields::read(question, put) {
+        Ok(answer) => {
+            scene.draft.answers.set(&question.code, answer);
+            scene.draft.pending = None;
+        }
+        Err(_) => walk::keep(&mut scene.draft, &question.code, put),
+    }
+}
+
+/// A press of any button of the form. The page's own sending is only prevented when everything
+/// else is computed: if something fails before that, the server takes the press instead.
+pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>) {
+    let mut scene = signal.get_untracked();
+    let put = dom::put();
+    let (name, value) = dom::pressed(&event);
+    if name == "lang" {
+        if let Some(language) = Language::parse(&value) {
+            scene.draft.presentation = dom::presentation().unwrap_or(scene.draft.presentation);
+            if let Place::Question(at) = scene.place {
+                walk::keep(&mut scene.draft, &world.instrument.questions[at].code, &put);
+            }
+            scene.draft.language = language;
+            event.prevent_default();
+            show(world, signal, scene, Move::Stay);
+        }
+        return;
+    }
+    let place = match (&scene.place, value.as_str()) {
+        (_, "send") => {
+            event.prevent_default();
+            send::send(world, signal);
+            return;
+        }
+        (_, "finish") => {
+            keep::forget(world);
+            scene.draft = Draft::new(dom::uuid(), scene.draft.language, Presentation::Standard);
+            Some(Place::Start)
+        }
+        (Place::Start, _) => {
+            scene.draft.presentation = dom::presentation().unwrap_or(scene.draft.presentation);
+            Some(Place::Question(0))
+        }
+        (Place::Question(at), go) => {
+            let at = *at;
+            match walk::press(&world.instrument, &mut scene.draft, at, Go::parse(go), &put, scene.returning) {
+                Turn::Start => Some(Place::Start),
+                Turn::To(step) => Some(step.into()),
+                Turn::Stay(_) => None,
+            }
+        }
+        (Place::Check, go) => changed(world, &mut scene, go),
+        _ => return,
+    };
+    event.prevent_default();
+    let Some(place) = place else {
+        show(world, signal, scene, Move::Stay);
+        return;
+    };
+    scene.returning &= matches!(place, Place::Question(_));
+    scene.place = place;
+    show(world, signal, scene, Move::Forward);
+}
+
+/// A press at the list of answers: Back, or Change of one answer.
+fn changed(world: &World, scene: &mut Scene, go: &str) -> Option<Place> {
+    if let Some(code) = go.strip_prefix("change:") {
+        scene.returning = true;
+        return world.instrument.position(code).map(Place::Question);
+    }
+    let last = heard_domain::journey::last(&world.instrument, &scene.draft.answers);
+    last.map(Place::Question)
+}
+
+/// "None of these" and the other ticks exclude each other.
+pub fn ticked(event: Event) {
+    let Some(ticked) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+        return;
+    };
+    if ticked.type_() == "checkbox" && ticked.checked() {
+        dom::untick_others(&ticked);
+    }
+}
+
+/// Exit: nothing stays in this tab.
+pub fn left(event: MouseEvent, world: &Arc<World>) {
+    keep::forget(world);
+    if let Some(address) = dom::exit_address(&event) {
+        event.prevent_default();
+        dom::leave(&address);
+    }
+}

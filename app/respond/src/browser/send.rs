@@ -1,0 +1,120 @@
+//! Sending the response: once, however often it is tried.
+
+use std::sync::Arc;
+
+use heard_domain::answer::Answers;
+use heard_domain::journey;
+use heard_domain::json::{self, Node};
+use heard_domain::submission::{self, Submission};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{RequestInit, Response};
+
+use super::{Move, dom, keep, show};
+use crate::scene::{Place, Scene};
+use crate::world::World;
+
+/// Milliseconds until a failed sending is tried again.
+const AGAIN: i32 = 8000;
+
+/// What came of one try.
+enum Outcome {
+    Taken(Vec<String>),
+    Refused(&'static str),
+    Unreachable,
+}
+
+/// Sends the draft, and shows what came of it.
+pub fn send(world: &Arc<World>, signal: RwSignal<Scene>) {
+    let scene = signal.get_untracked();
+    if scene.draft.sent || dom::busy(true) {
+        return;
+    }
+    let payload = payload(world, &scene);
+    keep::freeze(world, &payload);
+    let world = Arc::clone(world);
+    spawn_local(async move {
+        let uuid = signal.get_untracked().draft.uuid;
+        let outcome = put(&uuid, &payload).await;
+        dom::busy(false);
+        arrived(&world, signal, outcome);
+    });
+}
+
+/// The frozen payload while sending is still being tried; otherwise the answers as they are.
+fn payload(world: &World, scene: &Scene) -> String {
+    if scene.place == Place::Unsent
+        && let Some(frozen) = keep::payload(world)
+    {
+        return frozen;
+    }
+    submission::encode(&Submission {
+        collector: world.collector.clone(),
+        instrument: world.instrument.code.clone(),
+        version: world.instrument.version,
+        language: scene.draft.language,
+        presentation: scene.draft.presentation,
+        answers: journey::clean(&world.instrument, &scene.draft.answers),
+    })
+}
+
+fn arrived(world: &Arc<World>, signal: RwSignal<Scene>, outcome: Outcome) {
+    let mut scene = signal.get_untracked();
+    match outcome {
+        Outcome::Taken(words) => {
+            keep::keep_receipt(world, &words);
+            keep::thaw(world);
+            scene.draft.answers = Answers::default();
+            scene.draft.pending = None;
+            scene.draft.sent = true;
+            scene.place = Place::Thanks(words);
+            show(world, signal, scene, Move::Replace);
+        }
+        Outcome::Refused(reason) => {
+            scene.place = Place::Refused(reason);
+            show(world, signal, scene, Move::Stay);
+        }
+        Outcome::Unreachable => {
+            scene.place = Place::Unsent;
+            show(world, signal, scene, Move::Stay);
+            let world = Arc::clone(world);
+            dom::later(AGAIN, move || {
+                if signal.get_untracked().place == Place::Unsent {
+                    send(&world, signal);
+                }
+            });
+        }
+    }
+}
+
+async fn put(uuid: &str, payload: &str) -> Outcome {
+    match request(uuid, payload).await {
+        Ok((200 | 201, body)) => receipt(&body).map_or(Outcome::Unreachable, Outcome::Taken),
+        Ok((409, _)) => Outcome::Refused("refused-conflict"),
+        Ok((403 | 410, _)) => Outcome::Refused("refused-closed"),
+        Ok((400..=499, _)) => Outcome::Refused("refused-other"),
+        _ => Outcome::Unreachable,
+    }
+}
+
+fn receipt(body: &str) -> Option<Vec<String>> {
+    let node = json::parse(body).ok()?;
+    let words = node.get("receipt").and_then(Node::as_list)?;
+    words.iter().map(|word| word.as_text().map(str::to_owned)).collect()
+}
+
+async fn request(uuid: &str, payload: &str) -> Result<(u16, String), JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let init = RequestInit::new();
+    init.set_method("PUT");
+    init.set_body(&JsValue::from_str(payload));
+    let headers = web_sys::Headers::new()?;
+    headers.set("content-type", "application/json")?;
+    init.set_headers(&headers);
+    let address = ["/api/responses/", uuid].concat();
+    let answer = JsFuture::from(window.fetch_with_str_and_init(&address, &init)).await?;
+    let answer: Response = answer.dyn_into()?;
+    let body = JsFuture::from(answer.text()?).await?;
+    Ok((answer.status(), body.as_string().unwrap_or_default()))
+}

@@ -1,0 +1,113 @@
+//! What a journey needs to know, the same for everybody at one collector.
+
+use heard_domain::instrument::{self, Audience, Instrument};
+use heard_domain::json::{self, Node, Value};
+use heard_domain::language::Language;
+
+/// The texts of the interface in one language, flat, with `{name}` where something is put in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words(pub Vec<(String, String)>);
+
+impl Words {
+    /// The text with this key; the key itself if it is missing, which a test forbids.
+    pub fn get(&self, key: &str) -> String {
+        self.0.iter().find(|(known, _)| known == key).map_or(key, |(_, text)| text).to_owned()
+    }
+
+    /// The text with this key, with something put in for each `{name}`.
+    pub fn fill(&self, key: &str, put: &[(&str, &str)]) -> String {
+        let mut text = self.get(key);
+        for (name, value) in put {
+            text = text.replace(&["{", name, "}"].concat(), value);
+        }
+        text
+    }
+}
+
+/// Everything about a collector that its journey shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct World {
+    /// Code of the collector: the journey lives at `/s/{collector}`.
+    pub collector: String,
+    /// Whether people may become known to those who read: a promise shown at the start.
+    pub confidential: bool,
+    /// What is asked.
+    pub instrument: Instrument,
+    /// The languages offered, with the words of the interface.
+    pub words: Vec<(Language, Words)>,
+    /// Where each picture is served, by its name.
+    pub pictures: Vec<(String, String)>,
+}
+
+impl World {
+    /// The words in this language, or else in the first one.
+    pub fn words(&self, language: Language) -> &Words {
+        let found = self.words.iter().find(|(known, _)| *known == language);
+        &found.unwrap_or(&self.words[0]).1
+    }
+
+    /// The languages offered.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        self.words.iter().map(|(language, _)| *language)
+    }
+
+    /// The address of a picture.
+    pub fn picture(&self, name: &str) -> Option<&str> {
+        self.pictures.iter().find(|(known, _)| known == name).map(|(_, address)| address.as_str())
+    }
+
+    /// The address of a step.
+    pub fn address(&self, step: &str) -> String {
+        match step {
+            "" => ["/s/", &self.collector].concat(),
+            _ => ["/s/", &self.collector, "/", step].concat(),
+        }
+    }
+
+    /// Whether children answer here.
+    pub fn for_children(&self) -> bool {
+        self.instrument.audience == Audience::Cyp
+    }
+}
+
+/// The world as JSON: `document` is the instrument as it is stored.
+///
+/// # Errors
+/// If `document` is not JSON.
+pub fn encode(world: &World, document: &str) -> Result<String, json::ParseError> {
+    let pairs = |pairs: &[(String, String)]| Node {
+        value: Value::Map(pairs.iter().map(|(key, text)| (key.clone(), json::text(text))).collect()),
+        at: 0,
+    };
+    let words = world.words.iter().map(|(language, words)| (language.tag().to_owned(), pairs(&words.0)));
+    Ok(json::write(&json::map([
+        ("collector", json::text(&world.collector)),
+        ("confidential", Node { value: Value::Bool(world.confidential), at: 0 }),
+        ("instrument", json::parse(document)?),
+        ("words", Node { value: Value::Map(words.collect()), at: 0 }),
+        ("pictures", pairs(&world.pictures)),
+    ])))
+}
+
+/// Reads what [`encode`] writes; `None` if it has not this form.
+pub fn decode(source: &str) -> Option<World> {
+    let node = json::parse(source).ok()?;
+    let mut words = Vec::new();
+    for (tag, entry) in node.get("words")?.as_map()? {
+        words.push((Language::parse(tag)?, Words(pairs(entry)?)));
+    }
+    if words.is_empty() {
+        return None;
+    }
+    Some(World {
+        collector: node.get("collector")?.as_text()?.to_owned(),
+        confidential: node.get("confidential")?.as_bool()?,
+        instrument: instrument::decode(node.get("instrument")?).ok()?,
+        words,
+        pictures: pairs(node.get("pictures")?)?,
+    })
+}
+
+fn pairs(node: &Node) -> Option<Vec<(String, String)>> {
+    node.as_map()?.iter().map(|(key, text)| Some((key.clone(), text.as_text()?.to_owned()))).collect()
+}

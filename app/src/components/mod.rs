@@ -1,0 +1,5 @@
+//! Pieces that several pages share.
+
+pub mod chrome;
+pub mod drawings;
+pub mod rag;

@@ -1,0 +1,34 @@
+//! The two cookies that there are: a draft's token, and the reader's colours and sizes.
+
+use axum::http::{HeaderMap, header};
+
+/// Name of the cookie that holds a draft's token; its path is that of the collector.
+pub const DRAFT: &str = "draft";
+/// Name of the cookie that holds the reader's look, such as `cream.large.off`.
+pub const LOOK: &str = "look";
+
+/// The value of a cookie.
+pub fn read<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
+}
+
+/// A `Set-Cookie` for this visit only.
+pub fn for_visit(name: &str, value: &str, path: &str, secure: bool) -> String {
+    let secure = if secure { "; Secure" } else { "" };
+    format!("{name}={value}; Path={path}; HttpOnly; SameSite=Lax{secure}")
+}
+
+/// A `Set-Cookie` that lasts a year.
+pub fn for_a_year(name: &str, value: &str, secure: bool) -> String {
+    format!("{}; Max-Age=31536000", for_visit(name, value, "/", secure))
+}
+
+/// A `Set-Cookie` that takes the cookie away.
+pub fn gone(name: &str, path: &str, secure: bool) -> String {
+    format!("{}; Max-Age=0", for_visit(name, "", path, secure))
+}

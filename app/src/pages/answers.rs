@@ -1,0 +1,54 @@
+//! What a handler answers with.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+/// A page that holds nothing personal.
+pub fn html(status: StatusCode, page: String) -> Response {
+    let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
+    (status, headers, page).into_response()
+}
+
+/// A page that holds what somebody said: no copy of it may stay anywhere.
+pub fn personal(status: StatusCode, page: String) -> Response {
+    let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+    (status, headers, page).into_response()
+}
+
+/// Sends the browser on with GET, so that a reload repeats nothing.
+pub fn go_to(address: &str) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    if let Ok(address) = HeaderValue::from_str(address) {
+        response.headers_mut().insert(header::LOCATION, address);
+    }
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// Adds a `Set-Cookie` header.
+pub fn with_cookie(mut response: Response, cookie: &str) -> Response {
+    if let Ok(cookie) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// A path of this site that may be put into a link: `/`, letters, digits, `-`, `_`, and nothing
+/// that leads elsewhere.
+pub fn own_path(path: &str) -> Option<&str> {
+    let plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_'));
+    (path.starts_with('/') && !path.starts_with("//") && plain).then_some(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_path;
+
+    #[test]
+    fn links_lead_nowhere_else() {
+        assert_eq!(own_path("/s/poll/enjoy"), Some("/s/poll/enjoy"));
+        assert_eq!(own_path("//evil.org"), None);
+        assert_eq!(own_path("https://evil.org"), None);
+        assert_eq!(own_path("/a?b=\"><script>"), None);
+    }
+}

@@ -1,0 +1,50 @@
+//! One file for each page, and their addresses.
+
+pub mod respond;
+
+mod answers;
+mod calendar;
+mod changes;
+mod errors;
+mod front;
+mod help;
+mod look;
+mod prose;
+mod receipt;
+mod results;
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::middleware;
+use axum::routing::get;
+
+use crate::security;
+use crate::state::App;
+
+/// Every page. The state is given to the router by whoever serves it.
+pub fn router(app: &App) -> Router<App> {
+    Router::new()
+        .route("/", get(front::page))
+        .route("/results", get(results::index::page))
+        .route("/results/{strategy}/{measure}", get(results::measure::page))
+        .route("/changes", get(changes::page))
+        .route("/calendar", get(calendar::page))
+        .route("/privacy", get(prose::privacy))
+        .route("/accessibility", get(prose::accessibility))
+        .route("/licences", get(prose::licences))
+        .route("/help", get(help::page))
+        .route("/look", get(look::page).post(look::keep))
+        .route("/receipt", get(receipt::page).post(receipt::withdraw))
+        .route("/s/{collector}", get(respond::read::start).post(respond::write::start))
+        .route("/s/{collector}/exit", get(respond::write::exit))
+        .route("/s/{collector}/{step}", get(respond::read::step).post(respond::write::step))
+        .route("/assets/{*file}", get(asset))
+        .fallback(errors::not_found)
+        .layer(middleware::from_fn(security::own_site))
+        .layer(middleware::from_fn_with_state(app.clone(), security::headers))
+}
+
+async fn asset(State(app): State<App>, Path(file): Path<String>, headers: HeaderMap) -> axum::response::Response {
+    app.assets.serve(&file, &headers)
+}

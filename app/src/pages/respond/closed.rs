@@ -1,0 +1,33 @@
+//! A collector that takes no answers today.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_service::Entry;
+use leptos::prelude::*;
+
+use crate::pages::answers;
+use crate::reader::Reader;
+use crate::shell;
+use crate::state::App;
+
+/// Says whether it is over or has not begun, and what there is instead.
+pub fn page(app: &App, reader: &Reader, entry: &Entry) -> Response {
+    let speech = app.locales.speak(reader.language);
+    let coming = (app.today)() < entry.wave.opens;
+    let (key, status) = if coming { ("not-open", StatusCode::NOT_FOUND) } else { ("closed", StatusCode::GONE) };
+    let put = [
+        ("opens", &*speech.date(entry.wave.opens)),
+        ("closes", &*speech.date(entry.wave.closes)),
+    ];
+    let title = speech.say(&[key, "-title"].concat());
+    let note = speech.with(&[key, "-note"].concat(), &put);
+    let html = shell::public(app, reader, "/", &title, || {
+        view! {
+            <h1>{title.clone()}</h1>
+            <p>{note}</p>
+            <div class="note calm"><p>{speech.say("closed-next")}" "<a href=reader.link("/results")>{speech.say("results-link")}</a></p></div>
+            <p><a class="go" href=reader.link("/")>{speech.say("see-open")}</a></p>
+        }
+    });
+    answers::html(status, html)
+}

@@ -1,0 +1,9 @@
+//! The respondent's journey, as pages that work without script.
+
+pub mod cache;
+pub mod read;
+pub mod world;
+pub mod write;
+
+mod closed;
+mod visit;

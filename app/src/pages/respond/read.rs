@@ -1,0 +1,174 @@
+//! Showing a step of the journey.
+
+use axum::extract::{Path, RawQuery, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use heard_domain::draft::Draft;
+use heard_domain::journey;
+use heard_domain::language::{Language, Presentation};
+use heard_respond::journey::Journey;
+use heard_respond::scene::{Place, Scene};
+use heard_service::Services;
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::cache::{Key, Prepared};
+use super::visit::Visit;
+use super::world::prepare;
+use crate::pages::{answers, errors};
+use crate::reader::Reader;
+use crate::shell;
+use crate::state::App;
+
+/// `GET /s/{collector}`
+pub async fn start(
+    state: State<App>,
+    reader: Reader,
+    headers: HeaderMap,
+    query: RawQuery,
+    Path(collector): Path<String>,
+) -> Response {
+    step(state, reader, headers, query, Path((collector, String::new()))).await
+}
+
+/// `GET /s/{collector}/{step}`
+pub async fn step(
+    State(app): State<App>,
+    reader: Reader,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+    Path((collector, step)): Path<(String, String)>,
+) -> Response {
+    let visit = match Visit::begin(&app, &reader, &headers, &collector).await {
+        Ok(visit) => visit,
+        Err(response) => return response,
+    };
+    let query = query.unwrap_or_default();
+    let asked = |name: &str| query.split('&').any(|pair| pair == name);
+    if asked("new=1") && visit.draft.is_none() {
+        return errors::page(&app, &reader, StatusCode::OK, "error-cookies");
+    }
+    let prepared = match prepare(&app, &visit.entry) {
+        Ok(prepared) => prepared,
+        Err(error) => return errors::store(&app, &reader, &error),
+    };
+    let returning = asked("change=1");
+    let language = offered(&visit, reader.language);
+    let Some(draft) = &visit.draft else {
+        let Some(place) = place_for_anyone(&prepared, &step) else {
+            return errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found");
+        };
+        let key = Key { collector, step, language, look: reader.look, returning, day: (app.today)() };
+        let page = app.pages.page(key, || {
+            let draft = Draft::new(String::new(), language, Presentation::Standard);
+            draw(&app, &reader, &prepared, Scene { place, draft, returning, live: false, turn: 0 })
+        });
+        return packed(&page, &headers);
+    };
+    let mut draft = draft.clone();
+    if reader.chosen {
+        draft.language = language;
+    }
+    match place_for(&app.services, &visit, &draft, &prepared, &step) {
+        Ok(place) => {
+            let scene = Scene { place, draft, returning, live: false, turn: 0 };
+            answers::personal(StatusCode::OK, draw(&app, &reader, &prepared, scene))
+        }
+        Err(Some(elsewhere)) => answers::go_to(&visit.address(&elsewhere)),
+        Err(None) => errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found"),
+    }
+}
+
+/// The language asked for, if the collector offers it.
+fn offered(visit: &Visit, wanted: Language) -> Language {
+    let languages = Services::languages(&visit.entry);
+    if languages.contains(&wanted) { wanted } else { visit.entry.instrument.source }
+}
+
+/// Where someone is of whom the server knows nothing: nobody yet, or a person whose answers are
+/// in the browser. The island puts the latter back where they were.
+fn place_for_anyone(prepared: &Prepared, step: &str) -> Option<Place> {
+    if step == "thanks" { Some(Place::Start) } else { Place::parse(step, &prepared.world.instrument) }
+}
+
+/// Where someone with a draft is; otherwise the step to which they belong, or nothing if there
+/// is no such step.
+fn place_for(
+    services: &Services,
+    visit: &Visit,
+    draft: &Draft,
+    prepared: &Prepared,
+    step: &str,
+) -> Result<Place, Option<String>> {
+    let instrument = &prepared.world.instrument;
+    if step == "thanks" {
+        let uuid = Uuid::parse_str(&draft.uuid).ok().filter(|_| draft.sent).ok_or(Some("check".to_owned()))?;
+        let words = services.words().write(services.receipt(uuid), offered(visit, draft.language));
+        return Ok(Place::Thanks(words));
+    }
+    let place = Place::parse(step, instrument).ok_or(None)?;
+    match place {
+        _ if draft.sent => Err(Some("thanks".to_owned())),
+        Place::Question(at) if !journey::path(instrument, &draft.answers).contains(&at) => {
+            let nearest = journey::before(instrument, &draft.answers, at).unwrap_or(0);
+            Err(Some(instrument.questions[nearest].code.clone()))
+        }
+        place => Ok(place),
+    }
+}
+
+fn draw(app: &App, reader: &Reader, prepared: &Prepared, scene: Scene) -> String {
+    let speech = app.locales.speak(scene.draft.language);
+    let title = title(prepared, &scene);
+    let data = format!("/api/collectors/{}/journey?v={}", prepared.world.collector, prepared.version);
+    let world = prepared.world.clone();
+    let body = shell::render(
+        || {
+            provide_context(world);
+            provide_context(scene);
+        },
+        || view! { <Journey /> },
+    );
+    shell::journey(app, &title, speech, reader.look, &body, &data)
+}
+
+/// The title of the document: what is wrong first, then the question, then the instrument.
+fn title(prepared: &Prepared, scene: &Scene) -> String {
+    let world = &prepared.world;
+    let (language, presentation) = (scene.draft.language, scene.draft.presentation);
+    let words = world.words(language);
+    let instrument =
+        world.instrument.frame(language, presentation).map(|(_, texts)| texts.title.clone()).unwrap_or_default();
+    let step = match &scene.place {
+        Place::Question(at) => {
+            let question = &world.instrument.questions[*at];
+            let label = world.instrument.shown(question, language, presentation).map(|shown| {
+                let (language, presentation) = (shown.language, shown.presentation);
+                let label = &shown.text.label;
+                heard_domain::instrument::fill(label, &world.instrument, &scene.draft.answers, language, presentation)
+            });
+            let label = label.unwrap_or_default();
+            match heard_domain::walk::wrong(&scene.draft, question) {
+                Some(_) => [&words.get("error-prefix"), ": ", &label].concat(),
+                None => label,
+            }
+        }
+        Place::Check => words.get("check-title"),
+        Place::Thanks(_) => words.get("thanks-title"),
+        _ => return instrument,
+    };
+    [&step, " – ", &instrument].concat()
+}
+
+fn packed(page: &super::cache::Packed, headers: &HeaderMap) -> Response {
+    let (bytes, coding) = page.for_client(headers);
+    let mut response = bytes.into_response();
+    let out = response.headers_mut();
+    out.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    out.insert(header::VARY, HeaderValue::from_static("accept-encoding, accept-language, cookie"));
+    if let Some(coding) = coding {
+        out.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
+    }
+    response
+}

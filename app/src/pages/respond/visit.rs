@@ -1,0 +1,59 @@
+//! One request of a person at a collector: the way in, what they chose, and their draft.
+
+use std::sync::Arc;
+
+use axum::http::HeaderMap;
+use axum::response::Response;
+use heard_domain::draft::Draft;
+use heard_service::{Entry, Token};
+
+use super::closed;
+use crate::cookies;
+use crate::pages::errors;
+use crate::reader::Reader;
+use crate::state::App;
+
+/// A visit to a collector that takes answers.
+pub struct Visit {
+    /// The way in.
+    pub entry: Arc<Entry>,
+    /// The key of the draft, if the browser has one.
+    pub token: Option<Token>,
+    /// The draft, if there is one.
+    pub draft: Option<Draft>,
+}
+
+impl Visit {
+    /// Finds out who comes where. An answer instead if there is nothing to answer here.
+    pub async fn begin(
+        app: &App,
+        reader: &Reader,
+        headers: &HeaderMap,
+        collector: &str,
+    ) -> Result<Self, Response> {
+        let catalogue = app.services.catalogue();
+        let Some(entry) = catalogue.entry(collector).cloned() else {
+            return Err(errors::page(app, reader, axum::http::StatusCode::NOT_FOUND, "error-not-found"));
+        };
+        let token = cookies::read(headers, cookies::DRAFT).and_then(Token::read);
+        let draft = match &token {
+            None => None,
+            Some(token) => app
+                .services
+                .draft(token, collector)
+                .await
+                .map_err(|error| errors::store(app, reader, &error))?,
+        };
+        let sent = draft.as_ref().is_some_and(|draft| draft.sent);
+        if !sent && !entry.open((app.today)()) {
+            return Err(closed::page(app, reader, &entry));
+        }
+        Ok(Self { entry, token, draft })
+    }
+
+    /// The address of a step.
+    pub fn address(&self, step: &str) -> String {
+        let collector = &self.entry.collector.code;
+        if step.is_empty() { format!("/s/{collector}") } else { format!("/s/{collector}/{step}") }
+    }
+}

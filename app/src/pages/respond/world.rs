@@ -1,0 +1,72 @@
+//! The world of a collector: its instrument, the words of its journey, its pictures.
+
+use std::sync::Arc;
+
+use heard_domain::json::ParseError;
+use heard_domain::language::Language;
+use heard_respond::world::{self, Words, World};
+use heard_service::ports::{Privacy, StoreError};
+use heard_service::receipt::sha256;
+use heard_service::{Entry, Services};
+
+use super::cache::{Packed, Prepared};
+use crate::state::App;
+
+/// The world of a collector.
+///
+/// # Errors
+/// If its stored document is broken.
+pub fn prepare(app: &App, entry: &Entry) -> Result<Arc<Prepared>, StoreError> {
+    app.pages
+        .world(&entry.collector.code, || make(app, entry))
+        .map_err(|_: ParseError| StoreError::Inconsistent { table: "instrument_versions", column: "document" })
+}
+
+fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
+    let world = World {
+        collector: entry.collector.code.clone(),
+        confidential: entry.collector.privacy == Privacy::Confidential,
+        instrument: (*entry.instrument).clone(),
+        words: Services::languages(entry).into_iter().map(|tag| (tag, words(app, entry, tag))).collect(),
+        pictures: pictures(app, entry),
+    };
+    let document = world::encode(&world, &entry.document)?;
+    let digest = sha256(document.as_bytes());
+    let version = digest[..6].iter().map(|byte| format!("{byte:02x}")).collect();
+    Ok(Prepared { world: Arc::new(world), document: Packed::new(document), version })
+}
+
+/// The words of the journey with what is particular to this collector put in.
+fn words(app: &App, entry: &Entry, language: Language) -> Words {
+    let speech = app.locales.speak(language);
+    let put = [
+        ("{reader}", app.settings.reader.clone()),
+        ("{opens}", speech.date(entry.wave.opens)),
+        ("{closes}", speech.date(entry.wave.closes)),
+    ];
+    let fill = |text: &String| put.iter().fold(text.clone(), |text, (name, value)| text.replace(name, value));
+    Words(speech.journey().0.iter().map(|(key, text)| (key.clone(), fill(text))).collect())
+}
+
+fn pictures(app: &App, entry: &Entry) -> Vec<(String, String)> {
+    let questions = entry.instrument.questions.iter();
+    let named = questions.flat_map(|question| {
+        let options = question.options().iter().filter_map(|option| option.symbol.clone());
+        question.symbol.clone().into_iter().chain(options)
+    });
+    let mut names: Vec<String> = named.collect();
+    names.sort();
+    names.dedup();
+    let address = |name: &str| app.assets.address(&["symbols/", name, ".svg"].concat());
+    names.into_iter().map(|name| (name.clone(), address(&name))).filter(|(_, found)| !found.is_empty()).collect()
+}
+
+/// The document that the island fetches, for `/api/collectors/{collector}/journey`; `None` if
+/// there is no such collector.
+///
+/// # Errors
+/// If its stored document is broken.
+pub fn journey_document(app: &App, collector: &str) -> Result<Option<Arc<Prepared>>, StoreError> {
+    let catalogue = app.services.catalogue();
+    catalogue.entry(collector).map(|entry| prepare(app, entry)).transpose()
+}

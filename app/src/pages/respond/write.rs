@@ -1,0 +1,221 @@
+//! Taking what a person without script sends, one page at a time. Every answer is a redirect, so
+//! that reload, back and forward repeat nothing.
+
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use heard_domain::answer::Answers;
+use heard_domain::draft::{self, Draft};
+use heard_domain::fields::{self, Fields};
+use heard_domain::instrument::Instrument;
+use heard_domain::journey::{self, Step};
+use heard_domain::language::{Language, Presentation};
+use heard_domain::submission::Submission;
+use heard_domain::walk::{self, Go, Turn};
+use heard_service::{Refusal, Token};
+use uuid::Uuid;
+
+use super::closed;
+use super::visit::Visit;
+use crate::cookies;
+use crate::pages::{answers, errors};
+use crate::reader::Reader;
+use crate::state::App;
+
+/// `POST /s/{collector}`
+pub async fn start(
+    state: State<App>,
+    reader: Reader,
+    headers: HeaderMap,
+    Path(collector): Path<String>,
+    form: Form<Fields>,
+) -> Response {
+    step(state, reader, headers, Path((collector, String::new())), form).await
+}
+
+/// `POST /s/{collector}/{step}`
+pub async fn step(
+    State(app): State<App>,
+    reader: Reader,
+    headers: HeaderMap,
+    Path((collector, step)): Path<(String, String)>,
+    Form(sent): Form<Fields>,
+) -> Response {
+    let visit = match Visit::begin(&app, &reader, &headers, &collector).await {
+        Ok(visit) => visit,
+        Err(response) => return response,
+    };
+    let mut draft = draft(&app, &visit, &reader, &sent);
+    let asked = fields::value(&sent, "lang").and_then(Language::parse);
+    if let Some(language) = asked
+        && step.is_empty()
+        && visit.draft.is_none()
+    {
+        return answers::go_to(&format!("{}?lang={}", visit.address(""), language.tag()));
+    }
+    if let Some(presentation) = fields::value(&sent, "presentation").and_then(Presentation::parse) {
+        draft.presentation = presentation;
+    }
+    let go = fields::value(&sent, fields::GO).unwrap_or_default();
+    let instrument = &visit.entry.instrument;
+    let returning = fields::value(&sent, "change").is_some();
+    let next = if let Some(language) = asked {
+        if let Some(question) = instrument.question(&step) {
+            walk::keep(&mut draft, &question.code, &sent);
+        }
+        draft.language = language;
+        if returning { format!("{step}?change=1") } else { step }
+    } else {
+        match (step.as_str(), go) {
+            ("thanks", "finish") => return exit_to(&app, &visit, "/").await,
+            ("thanks", _) => "thanks".to_owned(),
+            ("check", "send") => return send(&app, &reader, &visit, draft).await,
+            ("check", go) => from_check(instrument, &draft, go),
+            ("", _) => address(instrument, Step::Question(0), false),
+            (code, go) => match instrument.position(code) {
+                None => return errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found"),
+                Some(at) => pressed(instrument, &mut draft, at, Go::parse(go), &sent, returning),
+            },
+        }
+    };
+    keep(&app, &reader, &visit, &draft, &next).await
+}
+
+/// `GET /s/{collector}/exit`: erases what was not sent, and leads away.
+pub async fn exit(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Path(collector): Path<String>,
+) -> Response {
+    if let Some(token) = cookies::read(&headers, cookies::DRAFT).and_then(Token::read)
+        && let Err(error) = app.services.erase_draft(&token).await
+    {
+        tracing::error!(error = &error as &dyn std::error::Error, "a draft could not be erased");
+    }
+    let path = format!("/s/{collector}");
+    answers::with_cookie(
+        answers::go_to(&app.settings.exit_address),
+        &cookies::gone(cookies::DRAFT, &path, app.settings.secure),
+    )
+}
+
+/// The draft to work on. What script has walked is the newest; otherwise the server's own;
+/// otherwise what the page said when nobody had answered yet.
+fn draft(app: &App, visit: &Visit, reader: &Reader, sent: &Fields) -> Draft {
+    let posted = |name: &str| fields::value(sent, name).and_then(draft::decode);
+    let mut draft = posted("live")
+        .or_else(|| visit.draft.clone())
+        .or_else(|| posted("seed"))
+        .unwrap_or_else(|| Draft::new(String::new(), reader.language, Presentation::Standard));
+    if Uuid::parse_str(&draft.uuid).is_err() {
+        draft.uuid = fresh_uuid(app).to_string();
+    }
+    // Only what this server has stored is sent.
+    draft.sent = visit.draft.as_ref().is_some_and(|stored| stored.sent);
+    draft
+}
+
+fn fresh_uuid(app: &App) -> Uuid {
+    let random = (app.random)();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&random[..16]);
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
+}
+
+fn address(instrument: &Instrument, step: Step, returning: bool) -> String {
+    match step {
+        Step::Check => "check".to_owned(),
+        Step::Question(at) if returning => format!("{}?change=1", instrument.questions[at].code),
+        Step::Question(at) => instrument.questions[at].code.clone(),
+    }
+}
+
+fn pressed(
+    instrument: &Instrument,
+    draft: &mut Draft,
+    at: usize,
+    go: Go,
+    sent: &Fields,
+    returning: bool,
+) -> String {
+    match walk::press(instrument, draft, at, go, sent, returning) {
+        Turn::Start => String::new(),
+        Turn::To(step) => address(instrument, step, returning),
+        Turn::Stay(_) => address(instrument, Step::Question(at), returning),
+    }
+}
+
+fn from_check(instrument: &Instrument, draft: &Draft, go: &str) -> String {
+    if let Some(at) = go.strip_prefix("change:").and_then(|code| instrument.position(code)) {
+        return address(instrument, Step::Question(at), true);
+    }
+    match journey::last(instrument, &draft.answers) {
+        Some(at) if go == "back" => address(instrument, Step::Question(at), false),
+        _ => "check".to_owned(),
+    }
+}
+
+/// Keeps the draft and leads on. A new draft gets a key, and its first address says so: without
+/// the cookie the next page can tell that it will never come.
+async fn keep(app: &App, reader: &Reader, visit: &Visit, draft: &Draft, next: &str) -> Response {
+    let token = visit.token.clone().filter(|_| visit.draft.is_some());
+    let fresh = token.is_none();
+    let token = token.unwrap_or_else(|| Token::new((app.random)()));
+    let collector = &visit.entry.collector.code;
+    if let Err(error) = app.services.keep_draft(&token, collector, draft, (app.today)()).await {
+        return errors::store(app, reader, &error);
+    }
+    let address = visit.address(next);
+    if !fresh {
+        return answers::go_to(&address);
+    }
+    let mark = if address.contains('?') { "&" } else { "?" };
+    let cookie =
+        cookies::for_visit(cookies::DRAFT, &token.write(), &visit.address(""), app.settings.secure);
+    answers::with_cookie(answers::go_to(&format!("{address}{mark}new=1")), &cookie)
+}
+
+async fn exit_to(app: &App, visit: &Visit, address: &str) -> Response {
+    if let Some(token) = &visit.token
+        && let Err(error) = app.services.erase_draft(token).await
+    {
+        tracing::error!(error = &error as &dyn std::error::Error, "a draft could not be erased");
+    }
+    let gone = cookies::gone(cookies::DRAFT, &visit.address(""), app.settings.secure);
+    answers::with_cookie(answers::go_to(address), &gone)
+}
+
+async fn send(app: &App, reader: &Reader, visit: &Visit, mut draft: Draft) -> Response {
+    if draft.sent {
+        return answers::go_to(&visit.address("thanks"));
+    }
+    let Ok(uuid) = Uuid::parse_str(&draft.uuid) else {
+        return errors::page(app, reader, StatusCode::BAD_REQUEST, "error-refused");
+    };
+    let instrument = &visit.entry.instrument;
+    let submission = Submission {
+        collector: visit.entry.collector.code.clone(),
+        instrument: instrument.code.clone(),
+        version: instrument.version,
+        language: draft.language,
+        presentation: draft.presentation,
+        answers: journey::clean(instrument, &draft.answers),
+    };
+    match app.services.submit(uuid, submission, (app.today)()).await {
+        Ok(_) => {
+            draft.answers = Answers::default();
+            draft.pending = None;
+            draft.sent = true;
+            keep(app, reader, visit, &draft, "thanks").await
+        }
+        Err(Refusal::Empty) => keep(app, reader, visit, &draft, "check").await,
+        Err(Refusal::Closed) => closed::page(app, reader, &visit.entry),
+        Err(Refusal::Store(error)) => errors::store(app, reader, &error),
+        Err(Refusal::Conflict) => errors::page(app, reader, StatusCode::CONFLICT, "error-refused"),
+        Err(refusal) => {
+            tracing::warn!(%refusal, "a draft could not be sent");
+            errors::page(app, reader, StatusCode::UNPROCESSABLE_ENTITY, "error-refused")
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What a page may load, and who may send.
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::assets::Assets;
+use crate::state::App;
+
+/// The content security policy. What stands inside pages (one style sheet, one script) is the
+/// same in every page, so it is allowed by its hash: with a nonce no page could be cached.
+pub fn policy(assets: &Assets) -> String {
+    let hash = |name: &str| assets.get(name).map(|asset| format!(" 'sha256-{}'", asset.sha256)).unwrap_or_default();
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self'; \
+         font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+         manifest-src 'self'",
+        hash("loader.js"),
+        hash("respond.css"),
+    )
+}
+
+/// Adds the headers that every answer carries.
+pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    if let Ok(policy) = HeaderValue::from_str(&app.policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    for (name, value) in [
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "no-referrer"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("permissions-policy", "geolocation=(), camera=(), microphone=(self), interest-cohort=()"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Refuses to change anything for a page of another site.
+pub async fn own_site(request: Request, next: Next) -> Response {
+    let reading = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if reading || own_origin(request.headers()) {
+        next.run(request).await
+    } else {
+        (StatusCode::FORBIDDEN, Body::empty()).into_response()
+    }
+}
+
+/// Whether a request comes from a page of this site, as browsers tell. Programs that are no
+/// browsers send neither header; they carry no cookies that could be abused.
+pub fn own_origin(headers: &HeaderMap) -> bool {
+    if let Some(site) = headers.get("sec-fetch-site") {
+        return site == "same-origin" || site == "none";
+    }
+    let Some(origin) = headers.get(header::ORIGIN) else { return true };
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let origin = origin.to_str().unwrap_or_default();
+    !host.is_empty() && origin.split_once("://").is_some_and(|(_, rest)| rest == host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs.iter().map(|(name, value)| (name.parse().unwrap(), HeaderValue::from_static(value))).collect()
+    }
+
+    #[test]
+    fn only_pages_of_this_site_may_send() {
+        assert!(own_origin(&headers(&[("sec-fetch-site", "same-origin")])));
+        assert!(!own_origin(&headers(&[("sec-fetch-site", "cross-site")])));
+        assert!(!own_origin(&headers(&[("sec-fetch-site", "same-site")])));
+        assert!(own_origin(&headers(&[("origin", "https://a.org"), ("host", "a.org")])));
+        assert!(!own_origin(&headers(&[("origin", "https://b.org"), ("host", "a.org")])));
+        assert!(!own_origin(&headers(&[("origin", "null"), ("host", "a.org")])));
+        assert!(own_origin(&HeaderMap::new()));
+    }
+}

@@ -1,0 +1,62 @@
+//! What pages need.
+
+use std::sync::Arc;
+
+use heard_service::Services;
+use jiff::civil::Date;
+
+use crate::assets::Assets;
+use crate::i18n::Locales;
+use crate::pages::respond::cache::PageCache;
+
+/// What the organisation says about itself.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Who is responsible for the answers.
+    pub organisation: String,
+    /// The area that the strategy is for.
+    pub area: String,
+    /// Who reads what people say: a named person or team.
+    pub reader: String,
+    /// Where to write to: an e-mail address.
+    pub contact: String,
+    /// The local number for someone who is being hurt: name and number.
+    pub local_help: Option<(String, String)>,
+    /// Where Exit leads: a harmless page elsewhere.
+    pub exit_address: String,
+    /// Whether the answers shown are made up.
+    pub demonstration: bool,
+    /// Whether the address of this site begins with `https`: then cookies say so.
+    pub secure: bool,
+}
+
+/// Draws charts. The engine is the server's.
+#[async_trait::async_trait]
+pub trait Charts: Send + Sync {
+    /// The SVG of an `ECharts` option (JSON) at this size in CSS pixels; `None` if it cannot be
+    /// drawn, which is logged where it happens.
+    async fn svg(&self, option: String, width: u32, height: u32) -> Option<String>;
+}
+
+/// Everything that pages need. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// The use cases.
+    pub services: Arc<Services>,
+    /// What the organisation says about itself.
+    pub settings: Arc<Settings>,
+    /// The words of the interface.
+    pub locales: Arc<Locales>,
+    /// Scripts, styles and pictures.
+    pub assets: Arc<Assets>,
+    /// The chart engine.
+    pub charts: Arc<dyn Charts>,
+    /// The day it is.
+    pub today: Arc<dyn Fn() -> Date + Send + Sync>,
+    /// Random bytes, for tokens and UUIDs.
+    pub random: Arc<dyn Fn() -> [u8; 32] + Send + Sync>,
+    /// The content security policy of every page.
+    pub policy: Arc<str>,
+    /// Pages of the journey that are the same for everybody.
+    pub pages: Arc<PageCache>,
+}

@@ -1,0 +1,162 @@
+//! What is published and open: read once, kept in memory, read anew after a change.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use heard_domain::instrument::{self, Instrument};
+use heard_domain::json;
+use heard_domain::language::Language;
+use heard_domain::strategy::{self, Strategy};
+use jiff::civil::Date;
+
+use crate::Services;
+use crate::ports::{Collector, InstrumentVersion, StoreError, Wave};
+
+/// A snapshot of instruments, strategies, waves and collectors.
+#[derive(Default)]
+pub struct Catalogue {
+    instruments: HashMap<(String, u32), (Arc<Instrument>, Arc<str>)>,
+    /// Every strategy.
+    pub strategies: Vec<Strategy>,
+    /// Every wave, oldest first.
+    pub waves: Vec<Wave>,
+    entries: Vec<Arc<Entry>>,
+}
+
+/// A way in together with what it leads to.
+pub struct Entry {
+    /// The collector.
+    pub collector: Collector,
+    /// Its wave.
+    pub wave: Wave,
+    /// The instrument version of the wave.
+    pub instrument: Arc<Instrument>,
+    /// The document of that version, as the browser gets it.
+    pub document: Arc<str>,
+}
+
+impl Entry {
+    /// Whether answers are taken on this day.
+    pub fn open(&self, today: Date) -> bool {
+        !self.collector.paused
+            && !self.wave.frozen
+            && self.wave.opens <= today
+            && today <= self.wave.closes
+    }
+}
+
+impl Catalogue {
+    /// The way in with this code.
+    pub fn entry(&self, collector: &str) -> Option<&Arc<Entry>> {
+        self.entries.iter().find(|entry| entry.collector.code == collector)
+    }
+
+    /// Every way in, by code.
+    pub fn entries(&self) -> &[Arc<Entry>] {
+        &self.entries
+    }
+
+    /// A published version.
+    pub fn instrument(&self, code: &str, version: u32) -> Option<&Arc<Instrument>> {
+        self.instruments.get(&(code.to_owned(), version)).map(|(instrument, _)| instrument)
+    }
+
+    /// The document of a published version.
+    pub fn document(&self, code: &str, version: u32) -> Option<&Arc<str>> {
+        self.instruments.get(&(code.to_owned(), version)).map(|(_, document)| document)
+    }
+
+    /// The strategy with this code.
+    pub fn strategy(&self, code: &str) -> Option<&Strategy> {
+        self.strategies.iter().find(|strategy| strategy.code == code)
+    }
+}
+
+/// An instrument as it ships: its structure and its texts by language.
+pub struct Shipped {
+    /// `instrument.json`
+    pub structure: String,
+    /// Language tag and document of each text file.
+    pub texts: Vec<(String, String)>,
+}
+
+/// Why a document was not published.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// It cannot be understood: the faults, each with its place.
+    #[error("the document is not right: {}", .0.join("; "))]
+    Document(Vec<String>),
+    /// This version is published already with other content.
+    #[error("{0} version {1} is published already and differs; a published version never changes")]
+    Frozen(String, u32),
+    /// The storage failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Services {
+    /// The current snapshot.
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        Arc::clone(&self.catalogue.read().expect("no holder of this lock panics"))
+    }
+
+    /// Reads the snapshot anew.
+    ///
+    /// # Errors
+    /// If the storage fails or holds a document that cannot be read.
+    pub async fn reload(&self) -> Result<(), StoreError> {
+        let store = &self.ports.catalogue;
+        let mut catalogue = Catalogue::default();
+        for InstrumentVersion { code, version, document } in store.instruments().await? {
+            let inconsistent = StoreError::Inconsistent { table: "instrument_versions", column: "document" };
+            let Ok(instrument) = read_instrument(&document) else { return Err(inconsistent) };
+            catalogue.instruments.insert((code, version), (Arc::new(instrument), Arc::from(document)));
+        }
+        for (_, document) in store.strategies().await? {
+            let inconsistent = StoreError::Inconsistent { table: "strategies", column: "document" };
+            let strategy = strategy::decode(&document).map_err(|_| inconsistent)?;
+            catalogue.strategies.push(strategy);
+        }
+        catalogue.waves = store.waves().await?;
+        for collector in store.collectors().await? {
+            let wave = catalogue.waves.iter().find(|wave| wave.code == collector.wave).cloned();
+            let wave = wave.ok_or(StoreError::Inconsistent { table: "collectors", column: "wave" })?;
+            let found = catalogue.instruments.get(&(wave.instrument.clone(), wave.version));
+            let (instrument, document) =
+                found.cloned().ok_or(StoreError::Inconsistent { table: "waves", column: "version" })?;
+            catalogue.entries.push(Arc::new(Entry { collector, wave, instrument, document }));
+        }
+        *self.catalogue.write().expect("no holder of this lock panics") = Arc::new(catalogue);
+        Ok(())
+    }
+
+    /// Freezes an instrument version. Publishing the same again changes nothing.
+    ///
+    /// # Errors
+    /// If the document cannot be understood, or this version is published with other content.
+    pub async fn publish(&self, shipped: &Shipped) -> Result<(), PublishError> {
+        let document = instrument::assemble(&shipped.structure, &shipped.texts).map_err(|(tag, error)| {
+            PublishError::Document(vec![format!("{tag}: not JSON at byte {}", error.at)])
+        })?;
+        let instrument = read_instrument(&document).map_err(PublishError::Document)?;
+        let version =
+            InstrumentVersion { code: instrument.code.clone(), version: instrument.version, document };
+        if self.ports.catalogue.publish(&version).await? {
+            Ok(())
+        } else {
+            Err(PublishError::Frozen(instrument.code, instrument.version))
+        }
+    }
+
+    /// The languages that a way in offers, English first.
+    pub fn languages(entry: &Entry) -> Vec<Language> {
+        Language::all().filter(|language| entry.instrument.languages().contains(language)).collect()
+    }
+}
+
+fn read_instrument(document: &str) -> Result<Instrument, Vec<String>> {
+    let node = json::parse(document).map_err(|error| vec![format!("not JSON at byte {}", error.at)])?;
+    instrument::decode(&node).map_err(|faults| {
+        faults.into_iter().map(|fault| format!("{}: {}", fault.path, fault.message)).collect()
+    })
+}

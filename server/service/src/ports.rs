@@ -1,0 +1,256 @@
+//! What a storage engine must do. One contract suite (in `heard-tests`) holds every engine to it.
+//!
+//! To add an engine: a package beside `storage/sqlite` that implements these traits, and one
+//! line in the contract suite.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use heard_domain::answer::Answers;
+use heard_domain::disclosure::Raw;
+use heard_domain::language::{Language, Presentation};
+use heard_domain::measure::Tally;
+use jiff::civil::Date;
+use uuid::Uuid;
+
+/// A SHA-256 digest.
+pub type Digest = [u8; 32];
+
+/// Why a storage did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// More is waiting to be written than the queue holds: try again shortly.
+    #[error("the queue of writes is full")]
+    Busy,
+    /// What is stored contradicts itself.
+    #[error("inconsistent data in {table}.{column}")]
+    Inconsistent {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+    },
+    /// The engine failed: logged, never shown.
+    #[error("the storage failed")]
+    Failed(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// A published version of an instrument, as its document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InstrumentVersion {
+    /// Code of the instrument.
+    pub code: String,
+    /// Its number.
+    pub version: u32,
+    /// The assembled document, JSON.
+    pub document: String,
+}
+
+/// One round of fieldwork of an instrument version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wave {
+    /// Stable code.
+    pub code: String,
+    /// Code of the instrument.
+    pub instrument: String,
+    /// Its version.
+    pub version: u32,
+    /// First day on which answers are taken.
+    pub opens: Date,
+    /// Last day on which answers are taken.
+    pub closes: Date,
+    /// Once frozen, nothing comes in and nothing is withdrawn.
+    pub frozen: bool,
+}
+
+/// Whether a person stays unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Privacy {
+    /// Nothing that tells who it is: tapped and typed answers.
+    Anonymous,
+    /// Known only to those who must know: a voice is personal data.
+    Confidential,
+}
+
+/// A way in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Collector {
+    /// Stable code; part of its address.
+    pub code: String,
+    /// Code of the wave that it feeds.
+    pub wave: String,
+    /// How people come: `link`, `poster`, `kiosk`, …
+    pub channel: String,
+    /// The area that its answers are from, if that is known.
+    pub area: Option<String>,
+    /// The kind of place that its answers are from, if that is known.
+    pub setting: Option<String>,
+    /// What is promised to people.
+    pub privacy: Privacy,
+    /// Taken out for a while.
+    pub paused: bool,
+}
+
+/// A response to be stored.
+#[derive(Clone, Debug)]
+pub struct NewResponse {
+    /// Made by the client; the same response always comes with the same one.
+    pub uuid: Uuid,
+    /// Code of the wave.
+    pub wave: String,
+    /// Code of the collector.
+    pub collector: String,
+    /// The language at the end.
+    pub language: Language,
+    /// The presentation at the end.
+    pub presentation: Presentation,
+    /// The day on which it came. No finer time is kept.
+    pub received: Date,
+    /// Digest of the canonical payload, to tell a repetition from a contradiction.
+    pub payload: Digest,
+    /// Digest of the receipt.
+    pub receipt: Digest,
+    /// The answers.
+    pub answers: Answers,
+    /// What it adds to the counts, one each.
+    pub tallies: Vec<Tally>,
+}
+
+/// What became of a response that was given to the storage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stored {
+    /// It is new, and on disk.
+    New,
+    /// It was there already, the same; nothing changed.
+    Same,
+    /// Another response has its UUID; nothing changed.
+    Different,
+}
+
+/// A stored response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredResponse {
+    /// Its UUID.
+    pub uuid: Uuid,
+    /// Code of its wave.
+    pub wave: String,
+    /// Its answers; none when it was withdrawn.
+    pub answers: Answers,
+    /// Whether it was withdrawn.
+    pub withdrawn: bool,
+}
+
+/// Responses and what is counted of them.
+#[async_trait]
+pub trait Responses: Send + Sync {
+    /// Stores a response and its tallies together, all or nothing. When this returns `Ok`, it is
+    /// durable.
+    async fn submit(&self, response: NewResponse) -> Result<Stored, StoreError>;
+
+    /// The payload digest of the response with this UUID.
+    async fn payload(&self, uuid: Uuid) -> Result<Option<Digest>, StoreError>;
+
+    /// The response with this receipt.
+    async fn by_receipt(&self, receipt: Digest) -> Result<Option<StoredResponse>, StoreError>;
+
+    /// Erases the answers of a response and takes its tallies out, all or nothing. The UUID stays
+    /// known, so that a late repetition does not bring it back. `false` if there is nothing to
+    /// withdraw.
+    async fn withdraw(&self, uuid: Uuid, tallies: Vec<Tally>) -> Result<bool, StoreError>;
+
+    /// The counts of a wave: subject, cell, count. Cells that were never counted are absent.
+    async fn counts(&self, wave: &str) -> Result<Vec<(String, String, Raw)>, StoreError>;
+
+    /// Up to `limit` responses of a wave that were not withdrawn, stored after the one that
+    /// `after` names (a row number from an earlier page, 0 at first), each with its row number.
+    async fn page(&self, wave: &str, after: i64, limit: u32) -> Result<Vec<(i64, StoredResponse)>, StoreError>;
+
+    /// Whether a response could be acknowledged now: the engine answers and takes writes.
+    async fn ready(&self) -> Result<(), StoreError>;
+}
+
+/// Drafts of people who answer without script.
+#[async_trait]
+pub trait Drafts: Send + Sync {
+    /// Stores or replaces the draft under a digest of its token.
+    async fn save(&self, token: Digest, collector: &str, document: &str, touched: Date) -> Result<(), StoreError>;
+
+    /// The draft under this digest at this collector.
+    async fn load(&self, token: Digest, collector: &str) -> Result<Option<String>, StoreError>;
+
+    /// Erases a draft.
+    async fn erase(&self, token: Digest) -> Result<(), StoreError>;
+
+    /// Erases the drafts last touched before `day`; how many.
+    async fn purge(&self, day: Date) -> Result<u64, StoreError>;
+}
+
+/// Instruments, strategies, waves and collectors.
+#[async_trait]
+pub trait CatalogueStore: Send + Sync {
+    /// Freezes a version. `false` if this version is there with another document: a published
+    /// version never changes. The same document again changes nothing and is `true`.
+    async fn publish(&self, version: &InstrumentVersion) -> Result<bool, StoreError>;
+
+    /// Every published version, by code and number.
+    async fn instruments(&self) -> Result<Vec<InstrumentVersion>, StoreError>;
+
+    /// Stores or replaces a strategy document.
+    async fn put_strategy(&self, code: &str, document: &str) -> Result<(), StoreError>;
+
+    /// Every strategy: code and document, by code.
+    async fn strategies(&self) -> Result<Vec<(String, String)>, StoreError>;
+
+    /// Stores or replaces a wave.
+    async fn put_wave(&self, wave: &Wave) -> Result<(), StoreError>;
+
+    /// Every wave, oldest first.
+    async fn waves(&self) -> Result<Vec<Wave>, StoreError>;
+
+    /// Stores or replaces a collector.
+    async fn put_collector(&self, collector: &Collector) -> Result<(), StoreError>;
+
+    /// Every collector, by code.
+    async fn collectors(&self) -> Result<Vec<Collector>, StoreError>;
+}
+
+/// A frozen release.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredRelease {
+    /// Its number, rising.
+    pub id: i64,
+    /// Code of its strategy.
+    pub strategy: String,
+    /// The day on which it was made.
+    pub made: Date,
+    /// The public document, JSON.
+    pub document: String,
+    /// The raw counts that it used, sealed: for auditing later releases, never shown.
+    pub sealed: String,
+}
+
+/// Frozen releases.
+#[async_trait]
+pub trait Releases: Send + Sync {
+    /// Adds a release (its `id` is ignored); its number.
+    async fn add(&self, release: &StoredRelease) -> Result<i64, StoreError>;
+
+    /// The number of the newest release of a strategy.
+    async fn newest(&self, strategy: &str) -> Result<Option<i64>, StoreError>;
+
+    /// Every release of a strategy, oldest first.
+    async fn all(&self, strategy: &str) -> Result<Vec<StoredRelease>, StoreError>;
+}
+
+/// A whole storage.
+#[derive(Clone)]
+pub struct Ports {
+    /// Responses and counts.
+    pub responses: Arc<dyn Responses>,
+    /// Drafts.
+    pub drafts: Arc<dyn Drafts>,
+    /// Instruments, strategies, waves, collectors.
+    pub catalogue: Arc<dyn CatalogueStore>,
+    /// Releases.
+    pub releases: Arc<dyn Releases>,
+}

@@ -1,0 +1,91 @@
+//! Taking a response. The browser's PUT and the no-script form both come through here.
+
+use heard_domain::journey;
+use heard_domain::measure;
+use heard_domain::submission::{self, Submission};
+use heard_domain::validate::{self, Violation};
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use crate::Services;
+use crate::ports::{NewResponse, StoreError, Stored};
+use crate::receipt::{Receipt, sha256};
+
+/// Why a response was not taken. Nothing of it is stored then.
+#[derive(Debug, thiserror::Error)]
+pub enum Refusal {
+    /// There is no such way in.
+    #[error("no such collector")]
+    UnknownCollector,
+    /// It takes no answers today.
+    #[error("the collector is closed")]
+    Closed,
+    /// The answers are to another instrument or version than the one asked here.
+    #[error("the answers are to another version")]
+    OtherVersion,
+    /// Answers that the instrument does not allow: question code and what is wrong.
+    #[error("some answers are not right")]
+    Invalid(Vec<(String, Violation)>),
+    /// There is nothing in it.
+    #[error("there is no answer in it")]
+    Empty,
+    /// Another response has this UUID.
+    #[error("another response has this UUID")]
+    Conflict,
+    /// The storage did not take it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Services {
+    /// Takes a response and gives its receipt. The same response again gives the same receipt
+    /// and changes nothing. When this returns `Ok`, the response is durable.
+    ///
+    /// # Errors
+    /// See [`Refusal`].
+    pub async fn submit(
+        &self,
+        uuid: Uuid,
+        mut submission: Submission,
+        today: Date,
+    ) -> Result<Receipt, Refusal> {
+        let catalogue = self.catalogue();
+        let entry = catalogue.entry(&submission.collector).ok_or(Refusal::UnknownCollector)?;
+        let instrument = &entry.instrument;
+        if submission.instrument != instrument.code || submission.version != instrument.version {
+            return Err(Refusal::OtherVersion);
+        }
+        validate::check_all(instrument, &submission.answers).map_err(Refusal::Invalid)?;
+        submission.answers = journey::clean(instrument, &submission.answers);
+        if submission.answers.is_empty() {
+            return Err(Refusal::Empty);
+        }
+        let payload = sha256(submission::encode(&submission).as_bytes());
+        let receipt = Receipt::of(&self.key, uuid);
+        if !entry.open(today) {
+            // What was taken while it was open keeps its receipt.
+            return match self.ports.responses.payload(uuid).await? {
+                Some(known) if known == payload => Ok(receipt),
+                Some(_) => Err(Refusal::Conflict),
+                None => Err(Refusal::Closed),
+            };
+        }
+        let tallies = measure::tally(instrument, &catalogue.strategies, &submission.answers);
+        let response = NewResponse {
+            uuid,
+            wave: entry.wave.code.clone(),
+            collector: submission.collector,
+            language: submission.language,
+            presentation: submission.presentation,
+            received: today,
+            payload,
+            receipt: receipt.digest(&self.key),
+            answers: submission.answers,
+            tallies,
+        };
+        match self.ports.responses.submit(response).await? {
+            Stored::New | Stored::Same => Ok(receipt),
+            Stored::Different => Err(Refusal::Conflict),
+        }
+    }
+}

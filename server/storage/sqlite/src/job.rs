@@ -1,0 +1,92 @@
+//! What can be asked of the writer.
+
+use heard_service::ports::{Collector, Digest, InstrumentVersion, StoreError, StoredRelease, Stored, Wave};
+use jiff::civil::Date;
+use sqlx::SqliteConnection;
+use tokio::sync::oneshot;
+use uuid::Uuid;
+
+use crate::fault::Fault;
+use crate::record::Cells;
+use crate::responses::Incoming;
+use crate::{catalogue, drafts, releases, responses};
+
+/// One write, with the way back to who asked for it.
+pub(crate) enum Job {
+    Submit(Box<Incoming>, Reply<Stored>),
+    Withdraw(Uuid, Cells, Reply<bool>),
+    SaveDraft(Box<drafts::NewDraft>, Reply<()>),
+    EraseDraft(Digest, Reply<()>),
+    PurgeDrafts(Date, Reply<u64>),
+    Publish(InstrumentVersion, Reply<bool>),
+    PutStrategy(String, String, Reply<()>),
+    PutWave(Wave, Reply<()>),
+    PutCollector(Collector, Reply<()>),
+    AddRelease(StoredRelease, Reply<i64>),
+    Beat(Reply<()>),
+}
+
+/// Tells the caller how it went. Called only after the commit; dropped without being called, it
+/// tells that nothing was committed.
+pub(crate) type Acknowledge = Box<dyn FnOnce() + Send>;
+
+/// A job that has been run and not yet been committed.
+pub(crate) struct Settled {
+    /// Whether what it wrote shall stay.
+    pub keep: bool,
+    pub acknowledge: Acknowledge,
+}
+
+/// The way back to a caller.
+pub(crate) struct Reply<T>(pub oneshot::Sender<Result<T, StoreError>>);
+
+impl<T: Send + 'static> Reply<T> {
+    /// Holds a result back until the commit. A failure of the engine is the group's.
+    pub fn settle(self, result: Result<T, Fault>) -> Result<Settled, sqlx::Error> {
+        let result = match result {
+            Ok(value) => Ok(value),
+            Err(Fault::Job(error)) => Err(error),
+            Err(Fault::Engine(error)) => return Err(error),
+        };
+        let keep = result.is_ok();
+        // A caller that went away does not want to know.
+        let acknowledge = Box::new(move || drop(self.0.send(result)));
+        Ok(Settled { keep, acknowledge })
+    }
+}
+
+impl Job {
+    /// Whether it takes away what somebody said.
+    pub fn erases(&self) -> bool {
+        matches!(self, Job::Withdraw(..) | Job::EraseDraft(..) | Job::PurgeDrafts(..))
+    }
+
+    /// Runs it alone.
+    ///
+    /// # Errors
+    /// If the engine fails.
+    pub async fn run(self, connection: &mut SqliteConnection) -> Result<Settled, sqlx::Error> {
+        match self {
+            Job::Submit(incoming, reply) => {
+                let stored = responses::insert(connection, &[&incoming]).await;
+                reply.settle(stored.map(|stored| stored[0]))
+            }
+            Job::Withdraw(uuid, cells, reply) => {
+                reply.settle(responses::withdraw(connection, uuid, &cells).await)
+            }
+            Job::SaveDraft(draft, reply) => reply.settle(drafts::save(connection, &draft).await),
+            Job::EraseDraft(token, reply) => reply.settle(drafts::erase(connection, token).await),
+            Job::PurgeDrafts(day, reply) => reply.settle(drafts::purge(connection, day).await),
+            Job::Publish(version, reply) => reply.settle(catalogue::publish(connection, &version).await),
+            Job::PutStrategy(code, document, reply) => {
+                reply.settle(catalogue::put_strategy(connection, &code, &document).await)
+            }
+            Job::PutWave(wave, reply) => reply.settle(catalogue::put_wave(connection, &wave).await),
+            Job::PutCollector(collector, reply) => {
+                reply.settle(catalogue::put_collector(connection, &collector).await)
+            }
+            Job::AddRelease(release, reply) => reply.settle(releases::add(connection, &release).await),
+            Job::Beat(reply) => reply.settle(responses::beat(connection).await),
+        }
+    }
+}

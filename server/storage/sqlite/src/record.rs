@@ -1,0 +1,167 @@
+//! A response as the rows that are stored, and back.
+//!
+//! Rows travel between here and SQLite as JSON, both ways: one statement then stores the answers
+//! of a whole group, and one row brings back a whole response. A row of `answers` is
+//! `[question, kind, value]`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use heard_domain::answer::{Answer, Answers};
+use heard_domain::json::{self, Node, Value};
+use heard_domain::measure::Tally;
+use heard_service::ports::NewResponse;
+
+const CHOSEN: &str = "chosen";
+const OTHER: &str = "other";
+const NUMBER: &str = "number";
+const TEXT: &str = "text";
+const SKIPPED: &str = "skipped";
+const REFUSED: &str = "refused";
+
+/// What a response adds to the counts of its wave: how many by subject and cell.
+pub(crate) type Cells = BTreeMap<(String, String), i64>;
+
+/// Sums equal tallies.
+pub(crate) fn cells(tallies: Vec<Tally>) -> Cells {
+    let mut cells = Cells::new();
+    for Tally { subject, cell } in tallies {
+        *cells.entry((subject, cell)).or_default() += 1;
+    }
+    cells
+}
+
+/// A response as one JSON array: its columns in the order that the statements of `responses`
+/// read, and last the rows of its answers.
+pub(crate) fn encode(response: &NewResponse) -> String {
+    json::write(&json::list(vec![
+        json::text(hex(response.uuid.as_bytes())),
+        json::text(&response.wave),
+        json::text(hex(&response.payload)),
+        json::text(hex(&response.receipt)),
+        json::text(&response.collector),
+        json::text(response.language.tag()),
+        json::text(response.presentation.code()),
+        json::text(response.received.to_string()),
+        rows(&response.answers),
+    ]))
+}
+
+fn rows(answers: &Answers) -> Node {
+    let mut rows = Vec::with_capacity(answers.len());
+    for (question, answer) in answers.iter() {
+        let mut push = |kind: &str, value: Node| {
+            rows.push(json::list(vec![json::text(question), json::text(kind), value]));
+        };
+        let nothing = Node { value: Value::Null, at: 0 };
+        match answer {
+            Answer::Chosen(codes, words) => {
+                if codes.is_empty() && words.is_none() {
+                    push(CHOSEN, nothing);
+                }
+                for code in codes {
+                    push(CHOSEN, json::text(code));
+                }
+                if let Some(words) = words {
+                    push(OTHER, json::text(words));
+                }
+            }
+            Answer::Number(number) => push(NUMBER, json::number(*number)),
+            Answer::Text(text) => push(TEXT, json::text(text)),
+            Answer::Skipped => push(SKIPPED, nothing),
+            Answer::Refused => push(REFUSED, nothing),
+        }
+    }
+    json::list(rows)
+}
+
+/// The answers of a JSON array of rows in their order; `None` if it is not what [`encode`] wrote.
+pub(crate) fn decode(rows: &str) -> Option<Answers> {
+    let mut answers = Answers::default();
+    for row in json::parse(rows).ok()?.as_list()? {
+        let [question, kind, value] = row.as_list()? else { return None };
+        let question = question.as_text()?;
+        let answer = match kind.as_text()? {
+            CHOSEN => {
+                let (mut codes, words) = chosen(&answers, question);
+                codes.extend(value.as_text().map(str::to_owned));
+                Answer::Chosen(codes, words)
+            }
+            OTHER => Answer::Chosen(chosen(&answers, question).0, Some(value.as_text()?.to_owned())),
+            NUMBER => Answer::Number(value.as_int()?),
+            TEXT => Answer::Text(value.as_text()?.to_owned()),
+            SKIPPED => Answer::Skipped,
+            REFUSED => Answer::Refused,
+            _ => return None,
+        };
+        answers.set(question, answer);
+    }
+    Some(answers)
+}
+
+fn chosen(answers: &Answers, question: &str) -> (Vec<String>, Option<String>) {
+    match answers.get(question) {
+        Some(Answer::Chosen(codes, words)) => (codes.clone(), words.clone()),
+        _ => (Vec::new(), None),
+    }
+}
+
+/// Counts as a JSON array of `[wave, subject, cell, count]`.
+pub(crate) fn encode_cells<'a>(cells: impl IntoIterator<Item = (&'a str, &'a Cells)>) -> String {
+    let mut rows = Vec::new();
+    for (wave, cells) in cells {
+        for ((subject, cell), count) in cells {
+            let row = vec![json::text(wave), json::text(subject), json::text(cell), json::number(*count)];
+            rows.push(json::list(row));
+        }
+    }
+    json::write(&json::list(rows))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut out, byte| {
+        write!(out, "{byte:02x}").expect("a string takes everything");
+        out
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn there_and_back(answers: &Answers) -> Option<Answers> {
+        decode(&json::write(&rows(answers)))
+    }
+
+    #[test]
+    fn every_kind_of_answer_comes_back() {
+        let answers: Answers = [
+            ("a", Answer::Chosen(vec!["x".into(), "y".into()], Some("\u{0}\"<é😀\n".into()))),
+            ("b", Answer::Chosen(vec![], Some(String::new()))),
+            ("c", Answer::Chosen(vec![], None)),
+            ("d", Answer::Number(i64::MIN)),
+            ("e", Answer::Text("chosen".into())),
+            ("f", Answer::Skipped),
+            ("g", Answer::Refused),
+        ]
+        .map(|(code, answer)| (code.to_owned(), answer))
+        .into_iter()
+        .collect();
+        assert_eq!(there_and_back(&answers), Some(answers));
+        assert_eq!(there_and_back(&Answers::default()), Some(Answers::default()));
+    }
+
+    #[test]
+    fn what_nobody_wrote_is_not_read() {
+        for rows in ["", "{}", "[1]", r#"[["a","chosen"]]"#, r#"[["a","sung","b"]]"#, r#"[["a","number","b"]]"#] {
+            assert_eq!(decode(rows), None, "{rows}");
+        }
+    }
+
+    #[test]
+    fn equal_tallies_are_summed() {
+        let tally = |cell: &str| Tally { subject: "s".into(), cell: cell.into() };
+        let cells = cells(vec![tally("a"), tally("b"), tally("a")]);
+        assert_eq!(encode_cells([("w", &cells)]), r#"[["w","s","a",2],["w","s","b",1]]"#);
+    }
+}
