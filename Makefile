@@ -52,7 +52,7 @@ run: build ## build, then serve with demonstration data (ADDR=127.0.0.1:3000 DAT
 	@$(call say,Heard at http://$(ADDR) (Ctrl+C stops it))
 	exec target/release/heard serve --demo --addr $(ADDR) --data $(DATA)
 
-test: setup-test fmt site budgets lint unit e2e ## everything that must hold
+test: setup-test fmt sqlx-check site budgets lint unit e2e ## everything that must hold
 	@$(call say,All checks passed)
 
 bench: build budgets ## speed and size, of the release build
@@ -113,21 +113,30 @@ budgets: site ## exact bytes against their limits
 
 # --- Programs ----------------------------------------------------------------------------------------------
 
-.PHONY: build sqlx
+.PHONY: build sqlx sqlx-check checked-sql
 build: site ## the server, optimised, with its assets inside
 	@$(call say,Server)
 	cargo build --release -p heard
 
-sqlx: setup ## check the SQL against the migrations again, and keep the result
+sqlx: checked-sql ## check the SQL against the migrations again, and keep the result
+	@rm -rf $(SQLITE)/.sqlx
+	cp -r target/sqlx/checked $(SQLITE)/.sqlx
+
+sqlx-check: checked-sql ## whether the kept result is that of this SQL and these migrations
+	@diff --recursive --brief target/sqlx/checked $(SQLITE)/.sqlx || { echo "  run: make sqlx" >&2; exit 1; }
+
+checked-sql: setup
 	@$(call say,Checked SQL)
 	$(call need,sqlite3,sqlite3)
-	rm -rf target/sqlx && mkdir -p target/sqlx/checked
-	for migration in $(SQLITE)/migrations/*.sql; do sqlite3 -bail target/sqlx/heard.db < "$$migration" >/dev/null; done
+	rm -rf target/sqlx
+	mkdir -p target/sqlx/checked
+	for migration in $(SQLITE)/migrations/*.sql; do
+		sqlite3 -bail target/sqlx/heard.db < "$$migration" >/dev/null
+	done
 	variable="$$(sed -n 's/^database-url-var *= *"\(.*\)"/\1/p' $(SQLITE)/sqlx.toml)"
 	touch $(SQLITE)/src/lib.rs
-	env "$${variable:-DATABASE_URL}=sqlite://$(CURDIR)/target/sqlx/heard.db" SQLX_OFFLINE=false \
+	env "$$variable=sqlite://$(CURDIR)/target/sqlx/heard.db" SQLX_OFFLINE=false \
 		SQLX_OFFLINE_DIR=$(CURDIR)/target/sqlx/checked cargo check -p heard-storage-sqlite
-	rm -rf $(SQLITE)/.sqlx && cp -r target/sqlx/checked $(SQLITE)/.sqlx
 
 # --- Checks ------------------------------------------------------------------------------------------------
 

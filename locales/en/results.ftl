@@ -83,12 +83,12 @@ counts-note = Answers marked “counts” are the ones that this measure counts.
 facts-title = How to read this
 fact-target = Target
 fact-target-none = The strategy sets no target.
-fact-target-value = { $value }% by { $year }
+fact-target-value = { $value } by { $year }
 fact-target-source = ({ $source })
 fact-baseline = Where it began
 fact-baseline-none = The strategy gives no starting figure.
-fact-baseline-value = { $value }% ({ $period })
-fact-comparator = { $label }: { $value }%
+
+
 fact-direction = Better means
 direction-up = more
 direction-down = less
@@ -124,6 +124,7 @@ calendar-open = Open now
 calendar-coming = Not open yet
 calendar-closed = Closed
 calendar-what = What
+calendar-state = Now
 
 ## Dates
 month-1 = January

@@ -35,7 +35,7 @@ impl Reading {
         [Self::Counted, Self::NotCounted, Self::DontKnow, Self::Refused, Self::Skipped, Self::NotAsked];
 
     /// The code that names the cell.
-    pub fn code(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
             Self::Counted => "counted",
             Self::NotCounted => "not_counted",

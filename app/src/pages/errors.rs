@@ -1,6 +1,6 @@
 //! Pages for when something is not there or went wrong. Internals are logged, never shown.
 
-use axum::extract::{OriginalUri, State};
+use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use heard_service::ports::StoreError;
@@ -13,7 +13,7 @@ use crate::shell;
 use crate::state::App;
 
 /// The page for an address that leads nowhere.
-pub async fn not_found(State(app): State<App>, reader: Reader, _: OriginalUri) -> Response {
+pub async fn not_found(State(app): State<App>, reader: Reader) -> Response {
     page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found")
 }
 

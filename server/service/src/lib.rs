@@ -13,7 +13,7 @@ mod submit;
 mod withdraw;
 
 pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
-pub use drafts::Token;
+pub use drafts::{DRAFT_DAYS, Token};
 pub use submit::Refusal;
 pub use withdraw::WithdrawError;
 

@@ -2,7 +2,8 @@
 
 use super::sealed::{Cells, Sealed};
 use super::{
-    CAUTION_BELOW, Figure, PERCENT_FROM, PartFigure, QuestionTable, Release, Row, WaveCounts, changes,
+    CAUTION_BELOW, Figure, PERCENT_FROM, PartFigure, QuestionTable, Release, Row, WaveCounts, WaveInfo,
+    changes,
 };
 use crate::disclosure::{Raw, Rule, Shown};
 use crate::instrument::{Instrument, Kind, Question};
@@ -34,6 +35,7 @@ pub fn build(
     let mut ordered: Vec<&WaveCounts> = waves.iter().collect();
     ordered.sort_by(|one, two| (&one.wave.opens, &one.wave.code).cmp(&(&two.wave.opens, &two.wave.code)));
     let mut figures = Vec::new();
+    let mut used = Vec::new();
     for (_, measure) in strategy.measures().filter(|(_, measure)| measure.kind == MeasureKind::Survey) {
         for counts in &ordered {
             let wave = &counts.wave;
@@ -41,34 +43,51 @@ pub fn build(
             if source.audience != wave.audience {
                 continue;
             }
-            let subjects = subjects(strategy, measure, source);
-            let cells = Cells::of(&counts.counts, &subjects);
-            if sealed.refuses(&measure.code, &wave.code, &cells, &subjects) {
+            let counted = Counted::of(strategy, measure, source, counts);
+            if counted.0.iter().any(|(subject, cells)| sealed.refuses(&wave.code, subject, cells)) {
                 let earlier = previous.and_then(|(release, _)| release.figure(&measure.code, &wave.code));
                 figures.extend(earlier.map(|figure| Figure { held: true, ..figure.clone() }));
-            } else {
-                let instrument = instruments
-                    .iter()
-                    .find(|known| known.code == wave.instrument && known.version == wave.version);
-                figures.push(figure(strategy, measure, source, instrument, counts, &cells));
-                sealed.remember(&measure.code, &wave.code, cells);
+                continue;
+            }
+            let instrument = instruments
+                .iter()
+                .find(|known| known.code == wave.instrument && known.version == wave.version);
+            figures.push(figure(strategy, measure, source, instrument, wave, &counted));
+            for (subject, cells) in counted.0 {
+                used.push((wave.code.clone(), subject, cells));
             }
         }
+    }
+    for (wave, subject, cells) in used {
+        sealed.remember(&wave, &subject, cells);
     }
     let changes = changes(&figures);
     let release = Release { strategy: strategy.code.clone(), made_on: made_on.to_owned(), figures, changes };
     (release, sealed)
 }
 
-/// Everything that a figure shows: the measure, its parts, its questions.
-fn subjects(strategy: &Strategy, measure: &Measure, source: &Source) -> Vec<String> {
-    let mut subjects = vec![subject::measure(&strategy.code, &measure.code)];
-    if source.parts.len() > 1 {
-        let parts = 0..source.parts.len();
-        subjects.extend(parts.map(|index| subject::part(&strategy.code, &measure.code, index)));
+/// The cells of everything that a figure shows: the measure, its parts, its questions.
+struct Counted(Vec<(String, Cells)>);
+
+impl Counted {
+    fn of(strategy: &Strategy, measure: &Measure, source: &Source, counts: &WaveCounts) -> Self {
+        let mut subjects = vec![subject::measure(&strategy.code, &measure.code)];
+        if source.parts.len() > 1 {
+            let parts = 0..source.parts.len();
+            subjects.extend(parts.map(|index| subject::part(&strategy.code, &measure.code, index)));
+        }
+        subjects.extend(questions(source).into_iter().map(subject::question));
+        let cells = |subject: String| {
+            let cells = Cells::of(&counts.counts, &subject);
+            (subject, cells)
+        };
+        Counted(subjects.into_iter().map(cells).collect())
     }
-    subjects.extend(questions(source).into_iter().map(subject::question));
-    subjects
+
+    fn get(&self, subject: &str) -> &Cells {
+        let found = self.0.iter().find(|(known, _)| known == subject);
+        &found.expect("the same functions name the subjects when they are counted and when shown").1
+    }
 }
 
 /// The questions of a source, each once.
@@ -87,18 +106,18 @@ fn figure(
     measure: &Measure,
     source: &Source,
     instrument: Option<&Instrument>,
-    counts: &WaveCounts,
-    cells: &Cells,
+    wave: &WaveInfo,
+    counted: &Counted,
 ) -> Figure {
-    let subject = subject::measure(&strategy.code, &measure.code);
-    let show = |reading: Reading| RULE.show(cells.get(&subject, reading.code()));
-    let raw_base = cells.base(&subject);
+    let cells = counted.get(&subject::measure(&strategy.code, &measure.code));
+    let show = |reading: Reading| RULE.show(cells.get(reading.code()));
+    let raw_base = cells.base();
     let (percent, interval) = percent(show(Reading::Counted), raw_base);
     let target = measure.target.as_ref().and_then(|target| target.value);
     let parts = if source.parts.len() > 1 { source.parts.as_slice() } else { &[] };
     Figure {
         measure: measure.code.clone(),
-        wave: counts.wave.clone(),
+        wave: wave.clone(),
         counted: show(Reading::Counted),
         base: RULE.show(raw_base),
         dont_know: show(Reading::DontKnow),
@@ -114,12 +133,14 @@ fn figure(
             .enumerate()
             .map(|(index, part)| {
                 let subject = subject::part(&strategy.code, &measure.code, index);
-                part_figure(&subject, &part.question, cells)
+                part_figure(&part.question, counted.get(&subject))
             })
             .collect(),
         questions: questions(source)
             .into_iter()
-            .filter_map(|code| Some(question_table(instrument?.question(code)?, cells)))
+            .filter_map(|code| {
+                Some(question_table(instrument?.question(code)?, counted.get(&subject::question(code))))
+            })
             .collect(),
         held: false,
     }
@@ -136,17 +157,16 @@ fn percent(counted: Shown, raw_base: Raw) -> (Option<f64>, Option<Interval>) {
     (percent, shares.and_then(wilson).map(Interval::percent))
 }
 
-fn part_figure(subject: &str, question: &str, cells: &Cells) -> PartFigure {
-    let counted = RULE.show(cells.get(subject, Reading::Counted.code()));
-    let raw_base = cells.base(subject);
+fn part_figure(question: &str, cells: &Cells) -> PartFigure {
+    let counted = RULE.show(cells.get(Reading::Counted.code()));
+    let raw_base = cells.base();
     let (percent, interval) = percent(counted, raw_base);
     PartFigure { question: question.to_owned(), counted, base: RULE.show(raw_base), percent, interval }
 }
 
 fn question_table(question: &Question, cells: &Cells) -> QuestionTable {
-    let subject = subject::question(&question.code);
-    let show = |cell: &str| RULE.show(cells.get(&subject, cell));
-    let raw_base = cells.base(&subject);
+    let show = |cell: &str| RULE.show(cells.get(cell));
+    let raw_base = cells.base();
     let row = |code: String, cell: String| {
         let count = show(&cell);
         Row { code, count, percent: percent(count, raw_base).0 }
@@ -156,8 +176,7 @@ fn question_table(question: &Question, cells: &Cells) -> QuestionTable {
         Kind::Scale => (0..=10).map(number).collect(),
         Kind::Number(min, max) if max.saturating_sub(min) <= WHOLE_RANGE => (min..=max).map(number).collect(),
         Kind::Number(..) => {
-            let mut given: Vec<i64> =
-                cells.cells(&subject).filter_map(|(cell, _)| subject::number_of(cell)).collect();
+            let mut given: Vec<i64> = cells.names().filter_map(subject::number_of).collect();
             given.sort_unstable();
             given.into_iter().map(number).collect()
         }

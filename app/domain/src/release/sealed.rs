@@ -10,116 +10,110 @@ pub struct Sealed {
     entries: Vec<Entry>,
 }
 
-/// What was used for one figure, oldest first.
+/// What was used of one subject of one wave, oldest first. Figures that share a question share
+/// its entry: one may not tell what another one holds back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
-    measure: String,
     wave: String,
+    subject: String,
     used: Vec<Cells>,
 }
 
-/// Subject, cell and count, sorted, without empty cells.
+/// The cells of one subject with their counts, sorted, without empty ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Cells(Vec<(String, String, Raw)>);
+pub(super) struct Cells(Vec<(String, Raw)>);
+
+/// The cells among which a subject divides all people of a wave: those of measures, then those of
+/// questions.
+const BASE: [&str; 3] = [Reading::Counted.code(), Reading::NotCounted.code(), subject::ANSWERED];
+const REST: [&str; 4] = [Reading::DontKnow.code(), subject::SKIPPED, subject::REFUSED, subject::NOT_ASKED];
 
 impl Cells {
-    /// The counts of `subjects`; cells named more than once are added.
-    pub(super) fn of(counts: &[(String, String, Raw)], subjects: &[String]) -> Self {
-        let mut cells: Vec<(String, String, Raw)> = Vec::new();
-        for (subject, cell, count) in counts.iter().filter(|(subject, ..)| subjects.contains(subject)) {
-            match cells.iter_mut().find(|(known, name, _)| known == subject && name == cell) {
-                Some((.., sum)) => *sum += *count,
-                None => cells.push((subject.clone(), cell.clone(), *count)),
+    /// The cells of `subject`; those that are named more than once are added.
+    pub(super) fn of(counts: &[(String, String, Raw)], subject: &str) -> Self {
+        let mut cells: Vec<(String, Raw)> = Vec::new();
+        for (_, cell, count) in counts.iter().filter(|(known, ..)| known == subject) {
+            match cells.iter_mut().find(|(known, _)| known == cell) {
+                Some((_, sum)) => *sum += *count,
+                None => cells.push((cell.clone(), *count)),
             }
         }
-        cells.retain(|(.., count)| *count != Raw::ZERO);
-        cells.sort_by(|one, two| (&one.0, &one.1).cmp(&(&two.0, &two.1)));
+        cells.retain(|(_, count)| *count != Raw::ZERO);
+        cells.sort_by(|(one, _), (two, _)| one.cmp(two));
         Cells(cells)
     }
 
     /// The count of a cell.
-    pub(super) fn get(&self, subject: &str, cell: &str) -> Raw {
-        self.0
-            .iter()
-            .find(|(known, name, _)| known == subject && name == cell)
-            .map_or(Raw::ZERO, |(.., count)| *count)
+    pub(super) fn get(&self, cell: &str) -> Raw {
+        self.0.iter().find(|(known, _)| known == cell).map_or(Raw::ZERO, |(_, count)| *count)
     }
 
-    /// The people in the base of a measure or part, or who answered a question.
-    pub(super) fn base(&self, subject: &str) -> Raw {
-        let cells = [Reading::Counted.code(), Reading::NotCounted.code(), subject::ANSWERED];
-        cells.into_iter().map(|cell| self.get(subject, cell)).sum()
+    /// Everyone in the base of a measure or part, or who answered a question.
+    pub(super) fn base(&self) -> Raw {
+        BASE.into_iter().map(|cell| self.get(cell)).sum()
     }
 
-    /// The cells of a subject.
-    pub(super) fn cells<'a>(&'a self, subject: &'a str) -> impl Iterator<Item = (&'a str, Raw)> {
-        self.0
-            .iter()
-            .filter(move |(known, ..)| known == subject)
-            .map(|(_, cell, count)| (cell.as_str(), *count))
+    /// Everyone whose response was counted.
+    fn people(&self) -> Raw {
+        self.base() + REST.into_iter().map(|cell| self.get(cell)).sum()
     }
 
-    /// Whether so few people changed since `earlier` that the difference describes them: a base
-    /// moved by 1 to 7, or none moved and a cell did. Where the base moved further, the difference
-    /// is a group by itself, and its cells are blurred by the rounding. An earlier base of nobody
-    /// is no group to take away.
-    fn too_close(&self, earlier: &Cells, subjects: &[String]) -> bool {
-        let pairs: Vec<(Raw, Raw)> =
-            subjects.iter().map(|subject| (earlier.base(subject), self.base(subject))).collect();
-        if pairs
-            .iter()
-            .any(|(before, now)| *before != Raw::ZERO && differencing(&[*before], &[*now]).is_err())
-        {
+    /// The names of the cells that are not empty.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(cell, _)| cell.as_str())
+    }
+
+    /// Whether so few people changed since `earlier` that the difference describes them: the base
+    /// moved by 1 to 7, or so few people came or went altogether and any cell moved so little.
+    /// Where more moved, the difference is a group by itself, and its cells are blurred by the
+    /// rounding. Nobody is no group that could be taken away.
+    fn too_close(&self, earlier: &Cells) -> bool {
+        let small = |before: Raw, now: Raw| differencing(&[before], &[now]).is_err();
+        if earlier.base() != Raw::ZERO && small(earlier.base(), self.base()) {
             return true;
         }
-        let same_people = pairs.iter().all(|(before, now)| before == now);
-        same_people
-            && subjects.iter().any(|subject| {
-                let names = self.cells(subject).chain(earlier.cells(subject)).map(|(cell, _)| cell);
-                names.into_iter().any(|cell| {
-                    differencing(&[earlier.get(subject, cell)], &[self.get(subject, cell)]).is_err()
-                })
-            })
+        let same_people = earlier.people() == self.people() || small(earlier.people(), self.people());
+        earlier.people() != Raw::ZERO
+            && same_people
+            && self.names().chain(earlier.names()).any(|cell| small(earlier.get(cell), self.get(cell)))
     }
 }
 
 impl Sealed {
-    /// Whether `cells` is too close to anything that was used for this figure before.
-    pub(super) fn refuses(&self, measure: &str, wave: &str, cells: &Cells, subjects: &[String]) -> bool {
-        self.entry(measure, wave)
-            .is_some_and(|entry| entry.used.iter().any(|earlier| cells.too_close(earlier, subjects)))
+    /// Whether `cells` is too close to anything that an earlier release used of this subject.
+    pub(super) fn refuses(&self, wave: &str, subject: &str, cells: &Cells) -> bool {
+        self.entries
+            .iter()
+            .filter(|entry| entry.wave == wave && entry.subject == subject)
+            .any(|entry| entry.used.iter().any(|earlier| cells.too_close(earlier)))
     }
 
-    /// Remembers that `cells` were used for this figure.
-    pub(super) fn remember(&mut self, measure: &str, wave: &str, cells: Cells) {
-        let found = self.entries.iter_mut().find(|entry| entry.measure == measure && entry.wave == wave);
+    /// Remembers that `cells` of this subject were used.
+    pub(super) fn remember(&mut self, wave: &str, subject: &str, cells: Cells) {
+        let found = self.entries.iter_mut().find(|entry| entry.wave == wave && entry.subject == subject);
         match found {
             Some(entry) if entry.used.contains(&cells) => {}
             Some(entry) => entry.used.push(cells),
             None => self.entries.push(Entry {
-                measure: measure.to_owned(),
                 wave: wave.to_owned(),
+                subject: subject.to_owned(),
                 used: vec![cells],
             }),
         }
     }
 
-    fn entry(&self, measure: &str, wave: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.measure == measure && entry.wave == wave)
-    }
-
     /// The counts as JSON, for the store alone: nothing that is shown may come from here.
     pub fn encode_for_storage(&self) -> String {
-        let cell = |(subject, cell, count): &(String, String, Raw)| {
+        let cell = |(cell, count): &(String, Raw)| {
             let count = i64::try_from(count.count()).unwrap_or(i64::MAX);
-            json::list(vec![json::text(subject), json::text(cell), json::number(count)])
+            json::list(vec![json::text(cell), json::number(count)])
         };
         let entry = |entry: &Entry| {
             let used =
                 entry.used.iter().map(|cells| json::list(cells.0.iter().map(cell).collect())).collect();
             json::map([
-                ("measure", json::text(&entry.measure)),
                 ("wave", json::text(&entry.wave)),
+                ("subject", json::text(&entry.subject)),
                 ("used", json::list(used)),
             ])
         };
@@ -139,8 +133,8 @@ impl Sealed {
             let used =
                 item.member("used", &mut faults).map(|list| list.items(&mut faults)).unwrap_or_default();
             sealed.entries.push(Entry {
-                measure: item.text_of("measure", &mut faults),
                 wave: item.text_of("wave", &mut faults),
+                subject: item.text_of("subject", &mut faults),
                 used: used.iter().map(|cells| decode_cells(cells, &mut faults)).collect(),
             });
         }
@@ -153,17 +147,15 @@ fn decode_cells(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Cells {
     for item in reader.items(faults) {
         let parts = item.items(faults);
         let read = match parts.as_slice() {
-            [subject, cell, count] => {
+            [cell, count] => {
                 let count = count.node().as_int().and_then(|count| u64::try_from(count).ok());
-                subject.node().as_text().zip(cell.node().as_text()).zip(count)
+                cell.node().as_text().zip(count)
             }
             _ => None,
         };
         match read {
-            Some(((subject, cell), count)) => {
-                cells.push((subject.to_owned(), cell.to_owned(), Raw::new(count)));
-            }
-            None => faults.push(item.fault("[subject, cell, count] is expected here")),
+            Some((cell, count)) => cells.push((cell.to_owned(), Raw::new(count))),
+            None => faults.push(item.fault("[cell, count] is expected here")),
         }
     }
     Cells(cells)

@@ -105,8 +105,11 @@ fn condition() -> impl Strategy<Value = Condition> {
         (0..9usize, 0..6usize)
             .prop_map(|(question, option)| Condition::Selected(question_code(question), option_code(option))),
         (0..9usize).prop_map(|question| Condition::Answered(question_code(question))),
-        (0..9usize, comparison, -3..12i64)
-            .prop_map(|(question, how, number)| Condition::Compare(question_code(question), how, number)),
+        (0..9usize, comparison, -3..12i64).prop_map(|(question, how, number)| Condition::Compare(
+            question_code(question),
+            how,
+            number
+        )),
     ];
     test.prop_recursive(2, 6, 3, |inner| {
         prop_oneof![
@@ -186,8 +189,12 @@ pub fn instrument() -> impl Strategy<Value = Instrument> {
 pub fn valid_answer(question: &Question) -> BoxedStrategy<Answer> {
     let options = question.options().to_vec();
     let pick = move |mask: u8, typed: Option<String>, most: usize| {
-        let mut picked: Vec<&Choice> =
-            options.iter().enumerate().filter(|(index, _)| mask >> index & 1 == 1).map(|(_, it)| it).collect();
+        let mut picked: Vec<&Choice> = options
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| mask >> index & 1 == 1)
+            .map(|(_, it)| it)
+            .collect();
         if picked.is_empty() {
             picked.push(&options[usize::from(mask) % options.len()]);
         }

@@ -98,37 +98,46 @@ fn what_is_left_of_a_group_is_refused_when_it_is_small() {
     assert_eq!(remainder(&group(5, 10), &group(6, 10)), Err(Refusal::NotComparable));
 }
 
+/// The number whose product with `number` leaves 1, by Fermat's little theorem.
+fn inverse(number: i64, prime: i64) -> i64 {
+    let (mut product, mut power, mut left) = (1, number, prime - 2);
+    while left > 0 {
+        if left & 1 == 1 {
+            product = product * power % prime;
+        }
+        power = power * power % prime;
+        left >>= 1;
+    }
+    product
+}
+
 /// What someone who knows all totals can work out exactly: the hidden cells whose value follows
 /// from the equations of rows and columns. By elimination, modulo a prime.
 fn worked_out(safe: &Table) -> Vec<(usize, usize)> {
     const PRIME: i64 = 1_000_003;
-    let unknown: Vec<(usize, usize)> =
-        [hidden(safe, Cell::Primary), hidden(safe, Cell::Secondary)].concat();
+    let unknown: Vec<(usize, usize)> = [hidden(safe, Cell::Primary), hidden(safe, Cell::Secondary)].concat();
     let (height, width) = (safe.rows.len(), safe.rows[0].len());
     let sign = |at: usize, last: usize| if at == last { PRIME - 1 } else { 1 };
     let mut equations: Vec<Vec<i64>> = Vec::new();
     for row in 0..height {
-        equations.push(unknown.iter().map(|(r, c)| if *r == row { sign(*c, width - 1) } else { 0 }).collect());
+        equations
+            .push(unknown.iter().map(|(r, c)| if *r == row { sign(*c, width - 1) } else { 0 }).collect());
     }
     for column in 0..width {
-        equations.push(unknown.iter().map(|(r, c)| if *c == column { sign(*r, height - 1) } else { 0 }).collect());
+        equations
+            .push(unknown.iter().map(|(r, c)| if *c == column { sign(*r, height - 1) } else { 0 }).collect());
     }
-    let inverse = |number: i64| (0..PRIME - 2).fold((1i64, number, PRIME - 2), |(out, base, left), _| {
-        if left == 0 { return (out, base, left); }
-        (if left & 1 == 1 { out * base % PRIME } else { out }, base * base % PRIME, left >> 1)
-    }).0;
     let mut done = 0;
     for column in 0..unknown.len() {
         let Some(pivot) = (done..equations.len()).find(|row| equations[*row][column] != 0) else { continue };
         equations.swap(done, pivot);
-        let factor = inverse(equations[done][column]);
+        let factor = inverse(equations[done][column], PRIME);
         for entry in &mut equations[done] {
             *entry = *entry * factor % PRIME;
         }
         let row = equations[done].clone();
-        for (index, other) in equations.iter_mut().enumerate().filter(|(index, _)| *index != done) {
+        for (_, other) in equations.iter_mut().enumerate().filter(|(index, _)| *index != done) {
             let times = other[column];
-            debug_assert!(index != done);
             for (entry, pivot) in other.iter_mut().zip(&row) {
                 *entry = (*entry + (PRIME - times) * pivot) % PRIME;
             }

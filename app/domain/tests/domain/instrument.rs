@@ -54,7 +54,10 @@ fn limits_of_questions_are_checked() {
         (r#"{"code":"q","kind":"yes_no","options":[{"code":"a"},{"code":"b"},{"code":"c"}]}"#, "yes, no"),
         (r#"{"code":"q","kind":"number","min":3,"max":2}"#, "above"),
         (r#"{"code":"q","kind":"short_text","max_chars":0}"#, "from 1 to 10000"),
-        (r#"{"code":"q","kind":"choices","at_most":0,"options":[{"code":"a"},{"code":"b"}]}"#, "whole number from 1"),
+        (
+            r#"{"code":"q","kind":"choices","at_most":0,"options":[{"code":"a"},{"code":"b"}]}"#,
+            "whole number from 1",
+        ),
         (r#"{"code":"q","kind":"scale","practice":1}"#, "true or false"),
     ] {
         let found = faults(&with_question(question));

@@ -27,7 +27,9 @@ fn value() -> impl Strategy<Value = Theirs> {
 /// The characters on which a parser can trip.
 fn awkward() -> impl Strategy<Value = char> {
     prop_oneof![
-        proptest::sample::select("{}[]\",:\\/0123456789eE+-.truefalsn \n\tud8\u{0}\u{1f}é😀".chars().collect::<Vec<_>>()),
+        proptest::sample::select(
+            "{}[]\",:\\/0123456789eE+-.truefalsn \n\tud8\u{0}\u{1f}é😀".chars().collect::<Vec<_>>()
+        ),
         any::<char>(),
     ]
 }
@@ -42,7 +44,7 @@ fn same(ours: &Node, theirs: &Theirs) -> bool {
             (_, Some(number)) => spelling.parse() == Ok(number),
             _ => {
                 let (one, two): (f64, f64) = (spelling.parse().unwrap(), number.as_f64().unwrap());
-                (one - two).abs() <= one.abs() * 1e-15
+                (one - two).abs() <= f64::max(one.abs() * 1e-15, f64::MIN_POSITIVE)
             }
         },
         (Value::List(one), Theirs::Array(two)) => {
@@ -123,6 +125,24 @@ proptest! {
 fn a_repeated_name_is_refused_where_it_stands() {
     assert_eq!(parse(r#"{"a":1,"a":2}"#).unwrap_err().at, 7);
     assert_eq!(parse(r#"{"a":1,"\u0061":2}"#).unwrap_err().at, 7);
+}
+
+#[test]
+fn control_characters_are_written_as_escapes() {
+    for code in 0..0x20u8 {
+        let bare = format!("\"{}\"", char::from(code));
+        assert!(parse(&bare).is_err(), "{code}");
+        let escaped = format!("\"\\u{code:04x}\"");
+        assert_eq!(parse(&escaped).unwrap().as_text(), Some(char::from(code).to_string().as_str()));
+    }
+}
+
+#[test]
+fn halves_of_a_character_come_in_pairs() {
+    assert_eq!(parse(r#""\uD83D\uDE00""#).unwrap().as_text(), Some("😀"));
+    for wrong in [r#""\ud83d""#, r#""\ude00""#, r#""\ud83d\ud83d""#, r#""\ud83d\u0041""#, r#""\ud83dx""#] {
+        assert!(parse(wrong).is_err(), "{wrong}");
+    }
 }
 
 #[test]

@@ -35,7 +35,13 @@ fn answers_stand_apart_from_the_words_around_them() {
     let instrument = read_instrument(PETS);
     let welsh = Language::parse("cy").unwrap();
     let fill = |answer: Answer, language| {
-        fill("I like {pet|animals}.", &instrument, &answers([("pet", answer)]), language, Presentation::Standard)
+        fill(
+            "I like {pet|animals}.",
+            &instrument,
+            &answers([("pet", answer)]),
+            language,
+            Presentation::Standard,
+        )
     };
     assert_eq!(fill(chosen(&["dog", "cat"]), Language::ENGLISH), "I like \u{2068}a cat, a dog\u{2069}.");
     assert_eq!(fill(chosen(&["dog"]), welsh), "I like \u{2068}ci\u{2069}.");

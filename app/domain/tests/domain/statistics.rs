@@ -107,13 +107,32 @@ fn raking_fits_every_margin() {
     let weights = rake(&[schools, ages]).unwrap();
     for margin in [schools, ages] {
         for (group, share) in margin.shares.iter().enumerate() {
-            let held: f64 =
-                margin.groups.iter().zip(&weights).filter(|(known, _)| **known == group).map(|(_, w)| w).sum();
+            let held: f64 = margin
+                .groups
+                .iter()
+                .zip(&weights)
+                .filter(|(known, _)| **known == group)
+                .map(|(_, w)| w)
+                .sum();
             assert!(near(held / 10.0, *share, 5));
         }
     }
     assert!(rake(&[]).is_none());
     assert!(rake(&[schools, Margin { groups: &[0], shares: &[1.0] }]).is_none());
+}
+
+/// Fisher's test in whole numbers: the tables that are no more likely, out of all tables.
+#[allow(clippy::cast_precision_loss)]
+fn fisher_by_counting(earlier: Share, later: Share) -> f64 {
+    let choose =
+        |n: u64, k: u64| (0..k).fold(1u128, |product, i| product * u128::from(n - i) / u128::from(i + 1));
+    let counted = earlier.n + later.n;
+    let tables = |n: u64| choose(earlier.base, n) * choose(later.base, counted - n);
+    let possible = counted.saturating_sub(later.base)..=counted.min(earlier.base);
+    let unlikely: u128 = possible.map(tables).filter(|each| *each <= tables(earlier.n)).sum();
+    let all = choose(earlier.base + later.base, counted);
+    // Both fit 53 bits: the bases are at most 24.
+    u64::try_from(unlikely).unwrap() as f64 / u64::try_from(all).unwrap() as f64
 }
 
 fn share() -> impl Strategy<Value = Share> {
@@ -139,6 +158,20 @@ proptest! {
         let interval = newcombe(earlier, later).unwrap();
         let difference = later.value().unwrap() - earlier.value().unwrap();
         prop_assert!(interval.low <= difference + 1e-12 && difference <= interval.high + 1e-12);
+    }
+
+    #[test]
+    fn the_exact_test_counts_tables(
+        (base1, base2) in (1..24u64, 1..24u64),
+        (n1, n2) in (any::<proptest::sample::Index>(), any::<proptest::sample::Index>()),
+    ) {
+        let own = |base: u64, n: proptest::sample::Index| {
+            Share::new(u64::try_from(n.index(usize::try_from(base).unwrap() + 1)).unwrap(), base)
+        };
+        for later in [own(base2, n2), own(base1, n2)] {
+            let earlier = own(base1, n1);
+            prop_assert!(near(fisher(earlier, later), fisher_by_counting(earlier, later), 9));
+        }
     }
 
     #[test]

@@ -84,6 +84,14 @@ CREATE INDEX responses_by_receipt ON responses (receipt);
 -- Walks the responses of one wave in the order of storing (every index ends in the row's id).
 CREATE INDEX responses_by_wave ON responses (wave) WHERE withdrawn = 0;
 
+-- The answers mean what they meant: a wave that has responses stays with its questionnaire.
+CREATE TRIGGER waves_keep_their_instrument BEFORE UPDATE OF instrument, version ON waves
+WHEN (old.instrument <> new.instrument OR old.version <> new.version)
+    AND EXISTS (SELECT 1 FROM responses WHERE wave = old.code AND withdrawn = 0)
+BEGIN
+    SELECT RAISE(ABORT, 'a wave with responses keeps its instrument version');
+END;
+
 -- One row for each thing that a person said: each chosen option, the words of "other, say what",
 -- a number, a text, or that the question was passed over. The type of the value follows from
 -- `kind`; ANY is the column type that keeps a number a number and a text a text.

@@ -31,10 +31,11 @@ impl CatalogueStore for SqliteCatalogue {
     }
 
     async fn instruments(&self) -> Result<Vec<InstrumentVersion>, StoreError> {
-        let rows = sqlx::query!("SELECT code, version, document FROM instrument_versions ORDER BY code, version")
-            .fetch_all(&self.readers)
-            .await
-            .map_err(failed)?;
+        let rows =
+            sqlx::query!("SELECT code, version, document FROM instrument_versions ORDER BY code, version")
+                .fetch_all(&self.readers)
+                .await
+                .map_err(failed)?;
         let versions = rows.into_iter().map(|row| {
             let version = number(row.version, "instrument_versions")?;
             Ok(InstrumentVersion { code: row.code, version, document: row.document })
@@ -60,11 +61,12 @@ impl CatalogueStore for SqliteCatalogue {
     }
 
     async fn waves(&self) -> Result<Vec<Wave>, StoreError> {
-        let rows =
-            sqlx::query!("SELECT code, instrument, version, opens, closes, frozen FROM waves ORDER BY opens, code")
-                .fetch_all(&self.readers)
-                .await
-                .map_err(failed)?;
+        let rows = sqlx::query!(
+            "SELECT code, instrument, version, opens, closes, frozen FROM waves ORDER BY opens, code"
+        )
+        .fetch_all(&self.readers)
+        .await
+        .map_err(failed)?;
         let waves = rows.into_iter().map(|row| {
             Ok(Wave {
                 code: row.code,
@@ -116,7 +118,10 @@ fn day(text: &str, column: &'static str) -> Result<Date, StoreError> {
     text.parse().map_err(|_| StoreError::Inconsistent { table: "waves", column })
 }
 
-pub(crate) async fn publish(connection: &mut SqliteConnection, version: &InstrumentVersion) -> Result<bool, Fault> {
+pub(crate) async fn publish(
+    connection: &mut SqliteConnection,
+    version: &InstrumentVersion,
+) -> Result<bool, Fault> {
     sqlx::query!(
         "INSERT INTO instrument_versions (code, version, document) VALUES (?, ?, ?)
         ON CONFLICT (code, version) DO NOTHING",
@@ -171,7 +176,10 @@ pub(crate) async fn put_wave(connection: &mut SqliteConnection, wave: &Wave) -> 
     Ok(())
 }
 
-pub(crate) async fn put_collector(connection: &mut SqliteConnection, collector: &Collector) -> Result<(), Fault> {
+pub(crate) async fn put_collector(
+    connection: &mut SqliteConnection,
+    collector: &Collector,
+) -> Result<(), Fault> {
     let privacy = match collector.privacy {
         Privacy::Anonymous => ANONYMOUS,
         Privacy::Confidential => CONFIDENTIAL,

@@ -31,8 +31,15 @@ pub(crate) struct NewDraft {
 
 #[async_trait]
 impl Drafts for SqliteDrafts {
-    async fn save(&self, token: Digest, collector: &str, document: &str, touched: Date) -> Result<(), StoreError> {
-        let draft = NewDraft { token, collector: collector.to_owned(), document: document.to_owned(), touched };
+    async fn save(
+        &self,
+        token: Digest,
+        collector: &str,
+        document: &str,
+        touched: Date,
+    ) -> Result<(), StoreError> {
+        let draft =
+            NewDraft { token, collector: collector.to_owned(), document: document.to_owned(), touched };
         self.queue.write(|reply| Job::SaveDraft(Box::new(draft), reply)).await
     }
 

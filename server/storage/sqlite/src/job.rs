@@ -1,6 +1,6 @@
 //! What can be asked of the writer.
 
-use heard_service::ports::{Collector, Digest, InstrumentVersion, StoreError, StoredRelease, Stored, Wave};
+use heard_service::ports::{Collector, Digest, InstrumentVersion, StoreError, Stored, StoredRelease, Wave};
 use jiff::civil::Date;
 use sqlx::SqliteConnection;
 use tokio::sync::oneshot;

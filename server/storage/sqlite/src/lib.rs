@@ -1,4 +1,4 @@
-//! Storage on SQLite: the default engine.
+//! Storage on `SQLite`: the default engine.
 //!
 //! ```text
 //! callers ──try_send──> bounded queue ──> one writer ──COMMIT──> heard.db
@@ -37,14 +37,16 @@ use std::time::Duration;
 
 use heard_service::ports::Ports;
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
 use writer::{Queue, Writer};
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
 
-/// The first release of SQLite that does not corrupt a write-ahead log under rare timing.
+/// The first release of the engine that does not corrupt a write-ahead log under rare timing.
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 
 /// How long a statement waits for another program that holds the database.
@@ -72,7 +74,7 @@ impl Default for Settings {
 /// Why a database could not be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
-    /// The program was linked with a SQLite that can lose data.
+    /// The program was linked with a release of the engine that can lose data.
     #[error("this program has SQLite {found}, and needs 3.51.3 or newer")]
     OldSqlite {
         /// The version that it has.

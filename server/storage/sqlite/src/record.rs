@@ -1,6 +1,6 @@
 //! A response as the rows that are stored, and back.
 //!
-//! Rows travel between here and SQLite as JSON, both ways: one statement then stores the answers
+//! Rows travel between here and the engine as JSON, both ways: one statement then stores the answers
 //! of a whole group, and one row brings back a whole response. A row of `answers` is
 //! `[question, kind, value]`.
 
@@ -153,7 +153,9 @@ mod tests {
 
     #[test]
     fn what_nobody_wrote_is_not_read() {
-        for rows in ["", "{}", "[1]", r#"[["a","chosen"]]"#, r#"[["a","sung","b"]]"#, r#"[["a","number","b"]]"#] {
+        for rows in
+            ["", "{}", "[1]", r#"[["a","chosen"]]"#, r#"[["a","sung","b"]]"#, r#"[["a","number","b"]]"#]
+        {
             assert_eq!(decode(rows), None, "{rows}");
         }
     }

@@ -85,15 +85,22 @@ impl Responses for SqliteResponses {
     }
 
     async fn counts(&self, wave: &str) -> Result<Vec<(String, String, Raw)>, StoreError> {
-        let rows = sqlx::query!("SELECT subject, cell, n FROM tallies WHERE wave = ? ORDER BY subject, cell", wave)
-            .fetch_all(&self.readers)
-            .await
-            .map_err(failed)?;
-        let read = |n: i64| u64::try_from(n).map_err(|_| StoreError::Inconsistent { table: "tallies", column: "n" });
+        let rows =
+            sqlx::query!("SELECT subject, cell, n FROM tallies WHERE wave = ? ORDER BY subject, cell", wave)
+                .fetch_all(&self.readers)
+                .await
+                .map_err(failed)?;
+        let read =
+            |n: i64| u64::try_from(n).map_err(|_| StoreError::Inconsistent { table: "tallies", column: "n" });
         rows.into_iter().map(|row| Ok((row.subject, row.cell, Raw::new(read(row.n)?)))).collect()
     }
 
-    async fn page(&self, wave: &str, after: i64, limit: u32) -> Result<Vec<(i64, StoredResponse)>, StoreError> {
+    async fn page(
+        &self,
+        wave: &str,
+        after: i64,
+        limit: u32,
+    ) -> Result<Vec<(i64, StoredResponse)>, StoreError> {
         let rows = sqlx::query_as!(
             Row,
             r#"SELECT
@@ -147,7 +154,10 @@ fn digest(bytes: &[u8], column: &'static str) -> Result<Digest, StoreError> {
 ///
 /// # Errors
 /// If one of them cannot be stored, which is not told, or the engine fails.
-pub(crate) async fn insert(connection: &mut SqliteConnection, batch: &[&Incoming]) -> Result<Vec<Stored>, Fault> {
+pub(crate) async fn insert(
+    connection: &mut SqliteConnection,
+    batch: &[&Incoming],
+) -> Result<Vec<Stored>, Fault> {
     let mut known = known(connection, batch).await?;
     let mut new = Vec::with_capacity(batch.len());
     let mut outcomes = Vec::with_capacity(batch.len());
@@ -169,7 +179,10 @@ pub(crate) async fn insert(connection: &mut SqliteConnection, batch: &[&Incoming
 }
 
 /// The payload digests of those responses of a batch that are stored already.
-async fn known(connection: &mut SqliteConnection, batch: &[&Incoming]) -> Result<HashMap<Uuid, Digest>, Fault> {
+async fn known(
+    connection: &mut SqliteConnection,
+    batch: &[&Incoming],
+) -> Result<HashMap<Uuid, Digest>, Fault> {
     let uuids: Vec<String> = batch.iter().map(|incoming| format!("\"{}\"", incoming.uuid.simple())).collect();
     let uuids = format!("[{}]", uuids.join(","));
     let rows = sqlx::query!(
@@ -187,7 +200,7 @@ async fn known(connection: &mut SqliteConnection, batch: &[&Incoming]) -> Result
     Ok(known)
 }
 
-/// Three statements, however many responses: each crossing to SQLite's thread costs as much as
+/// Three statements, however many responses: each crossing to the engine's thread costs as much as
 /// several rows. `jsonb_each` reads the JSON once; `json_each` would read each part of it again.
 async fn insert_new(connection: &mut SqliteConnection, new: &[&Incoming]) -> Result<(), Fault> {
     let records: Vec<&str> = new.iter().map(|incoming| incoming.record.as_str()).collect();
@@ -244,7 +257,11 @@ async fn insert_new(connection: &mut SqliteConnection, new: &[&Incoming]) -> Res
 ///
 /// # Errors
 /// If the counts do not hold what is taken out, or the engine fails. The caller rolls back.
-pub(crate) async fn withdraw(connection: &mut SqliteConnection, uuid: Uuid, cells: &Cells) -> Result<bool, Fault> {
+pub(crate) async fn withdraw(
+    connection: &mut SqliteConnection,
+    uuid: Uuid,
+    cells: &Cells,
+) -> Result<bool, Fault> {
     let uuid = uuid.as_bytes().as_slice();
     let found = sqlx::query!("SELECT id, wave FROM responses WHERE uuid = ? AND withdrawn = 0", uuid)
         .fetch_optional(&mut *connection)

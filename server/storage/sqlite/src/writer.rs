@@ -7,7 +7,7 @@
 //! savepoint, so that a job that fails takes nothing else with it.
 //!
 //! If the engine itself fails (a full disk, say), nobody of the group gets an acknowledgement,
-//! and the next group begins on a new connection: SQLite may have rolled back by itself, and the
+//! and the next group begins on a new connection: it may have rolled back by itself, and the
 //! old connection no longer knows where it stands.
 
 use std::sync::Arc;
@@ -191,7 +191,8 @@ impl Work {
 async fn truncate_log(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
     // Readers must not keep the writer waiting.
     set_busy_timeout(connection, Duration::ZERO).await?;
-    let busy = sqlx::query_scalar::<_, i64>("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *connection).await;
+    let busy =
+        sqlx::query_scalar::<_, i64>("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *connection).await;
     set_busy_timeout(connection, BUSY).await?;
     Ok(busy? == 0)
 }

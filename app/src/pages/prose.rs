@@ -1,0 +1,105 @@
+//! `/privacy`, `/accessibility`, `/licences`: what is true of this build.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_service::DRAFT_DAYS;
+use leptos::prelude::*;
+
+use super::answers;
+use crate::components::drawings::FACE;
+use crate::i18n::Speech;
+use crate::reader::Reader;
+use crate::shell;
+use crate::state::App;
+
+/// A heading and the paragraph below it.
+fn part(speech: Speech<'_>, key: &str, put: &[(&str, &str)]) -> impl IntoView + use<> {
+    let title = speech.say(&[key, "-title"].concat());
+    view! { <h2>{title}</h2><p>{speech.with(key, put)}</p> }
+}
+
+fn list(speech: Speech<'_>, key: &str, items: usize) -> impl IntoView + use<> {
+    let items: Vec<_> = (1..=items)
+        .map(|number| view! { <li>{speech.say(&[key, "-", &number.to_string()].concat())}</li> })
+        .collect();
+    view! { <ul>{items}</ul> }
+}
+
+/// `/privacy`
+pub async fn privacy(State(app): State<App>, reader: Reader) -> Response {
+    let speech = app.locales.speak(reader.language);
+    let title = speech.say("privacy-title");
+    let days = DRAFT_DAYS.to_string();
+    let put = [
+        ("days", &*days),
+        ("organisation", &*app.settings.organisation),
+        ("contact", &*app.settings.contact),
+    ];
+    let html = shell::public(&app, &reader, "/privacy", &title, || {
+        let parts: Vec<_> = ["stored", "not-stored", "device", "words", "shown"]
+            .into_iter()
+            .map(|key| part(speech, &["privacy-", key].concat(), &put))
+            .collect();
+        view! {
+            <div class="prose">
+                <h1>{title.clone()}</h1>
+                <div class="kids">
+                    <i class="face" inner_html=FACE></i>
+                    <h2>{speech.say("privacy-children-title")}</h2>
+                    {list(speech, "privacy-children", 5)}
+                </div>
+                {parts}
+                <p>{speech.say("privacy-words-you-write")}</p>
+                <p><a href=reader.link("/receipt")>{speech.say("receipt-title")}</a></p>
+                {part(speech, "privacy-contact", &put)}
+            </div>
+        }
+    });
+    answers::html(StatusCode::OK, html)
+}
+
+/// `/accessibility`
+pub async fn accessibility(State(app): State<App>, reader: Reader) -> Response {
+    let speech = app.locales.speak(reader.language);
+    let title = speech.say("accessibility-title");
+    let put = [("organisation", &*app.settings.organisation), ("contact", &*app.settings.contact)];
+    let html = shell::public(&app, &reader, "/accessibility", &title, || {
+        view! {
+            <div class="prose">
+                <h1>{title.clone()}</h1>
+                <p class="lede">{speech.with("accessibility-lead", &put)}</p>
+                <h2>{speech.say("accessibility-works-title")}</h2>
+                {list(speech, "accessibility-works", 3)}
+                <h2>{speech.say("accessibility-gaps-title")}</h2>
+                {list(speech, "accessibility-gaps", 3)}
+                {part(speech, "accessibility-status", &[])}
+                {part(speech, "accessibility-problem", &put)}
+            </div>
+        }
+    });
+    answers::html(StatusCode::OK, html)
+}
+
+/// `/licences`
+pub async fn licences(State(app): State<App>, reader: Reader) -> Response {
+    let speech = app.locales.speak(reader.language);
+    let title = speech.say("licences-title");
+    let html = shell::public(&app, &reader, "/licences", &title, || {
+        let pictures: Vec<_> = app
+            .assets
+            .names("symbols/")
+            .into_iter()
+            .map(|name| {
+                let address = app.assets.address(&["symbols/", &name, ".svg"].concat());
+                view! { <li><img class="pic" src=address alt=name width="56" height="56" loading="lazy" /></li> }
+            })
+            .collect();
+        let notes: Vec<_> = ["symbols", "fonts", "faces"]
+            .into_iter()
+            .map(|key| view! { <p>{speech.say(&["licences-", key].concat())}</p> })
+            .collect();
+        view! { <div class="prose"><h1>{title.clone()}</h1>{notes}<ul class="langs">{pictures}</ul></div> }
+    });
+    answers::html(StatusCode::OK, html)
+}

@@ -1,0 +1,257 @@
+//! `/results/{strategy}/{measure}`: one measure, with everything that may be known about it.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_domain::instrument::Instrument;
+use heard_domain::language::Presentation;
+use heard_domain::release::Release;
+use heard_domain::strategy::{Counts, Direction, Measure, MeasureKind, Outcome, Source, Unit};
+use heard_service::Catalogue;
+use leptos::prelude::*;
+
+use super::finding::{Group, groups, movement, sentence, status, whole, who};
+use super::{chart, tables};
+use crate::components::rag::{self, Status};
+use crate::i18n::Speech;
+use crate::pages::{answers, errors};
+use crate::reader::Reader;
+use crate::shell;
+use crate::state::App;
+
+/// The page.
+pub async fn page(
+    State(app): State<App>,
+    reader: Reader,
+    Path((strategy, code)): Path<(String, String)>,
+) -> Response {
+    let catalogue = app.services.catalogue();
+    let found = catalogue.strategy(&strategy).and_then(|strategy| {
+        let (outcome, measure) = strategy.measures().find(|(_, measure)| measure.code == code)?;
+        Some((outcome, measure))
+    });
+    let Some((outcome, measure)) = found else {
+        return errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found");
+    };
+    let release = match app.services.newest_release(&strategy).await {
+        Ok(release) => release,
+        Err(error) => return errors::store(&app, &reader, &error),
+    };
+    let speech = app.locales.speak(reader.language);
+    let groups = release.as_deref().map(|release| groups(release, &measure.code)).unwrap_or_default();
+    let target = measure.target.as_ref().and_then(|target| target.value);
+    let mut drawings = Vec::new();
+    for group in &groups {
+        drawings.push(chart::draw(&*app.charts, speech, group, target).await);
+    }
+    let here = ["/results/", &strategy, "/", &code].concat();
+    let html = shell::public(&app, &reader, &here, &measure.title, || {
+        let sections: Vec<_> = groups
+            .iter()
+            .zip(&drawings)
+            .enumerate()
+            .filter_map(|(index, (group, drawing))| {
+                let release = release.as_deref()?;
+                Some(section(speech, &catalogue, release, measure, group, drawing, index))
+            })
+            .collect();
+        let head = head(speech, measure, &groups);
+        view! {
+            <a class="link crumb back" href=reader.link("/results")>{speech.say("back-to-results")}</a>
+            <div class="measure" data-hue=outcome.number>
+                <div>
+                    <p class="meta">{speech.with("outcome", &[("n", &outcome.number.to_string())])}" · "<span lang="en">{outcome.title.clone()}</span></p>
+                    <h1 lang="en">{measure.title.clone()}</h1>
+                    {head}
+                    {sections}
+                    <div class="note"><h2>{speech.say("safe-title")}</h2><p>{speech.say("safe-note")}</p></div>
+                    <h2>{speech.say("download-next")}</h2>
+                    <div class="empty"><p>{speech.say("what-changed-none")}</p></div>
+                </div>
+                {about(speech, outcome, measure, release.as_deref())}
+            </div>
+        }
+    });
+    answers::html(StatusCode::OK, html)
+}
+
+/// What stands below the title where nothing was found.
+fn head(speech: Speech<'_>, measure: &Measure, groups: &[Group<'_>]) -> Option<impl IntoView + use<>> {
+    if !groups.is_empty() {
+        return None;
+    }
+    let (state, note) = match measure.kind {
+        MeasureKind::Survey => ("results-none-title", "results-none"),
+        MeasureKind::Administrative => ("not-imported", "not-imported-note"),
+        MeasureKind::Milestone => ("milestone-open", "milestone-note"),
+    };
+    Some(view! {
+        <p class="lede">{speech.say(state)}</p>
+        {rag::status(speech, Status::NoFigure)}
+        <p>{speech.say(note)}</p>
+    })
+}
+
+fn section(
+    speech: Speech<'_>,
+    catalogue: &Catalogue,
+    release: &Release,
+    measure: &Measure,
+    group: &Group<'_>,
+    drawing: &str,
+    index: usize,
+) -> impl IntoView + use<> {
+    let figure = group.newest();
+    let wave = &figure.wave;
+    let instrument = catalogue.instrument(&wave.instrument, wave.version);
+    let source = measure.source(&wave.instrument, wave.version);
+    let title = instrument
+        .and_then(|instrument| instrument.frame(speech.language, Presentation::Standard))
+        .map(|(language, texts)| ((language != speech.language).then(|| language.tag()), texts.title.clone()));
+    let (foreign, title) = title.unwrap_or_default();
+    let id = ["t", &index.to_string()].concat();
+    let held = figure.held.then(|| view! { <p class="meta">{speech.say("finding-held")}</p> });
+    let caution = (figure.caution && figure.percent.is_some())
+        .then(|| view! { <p class="meta">{speech.say("caution")}</p> });
+    let moved = movement(speech, release, figure).map(|moved| view! { <p>{moved}</p> });
+    let questions = instrument.zip(source).map(|(instrument, source)| asked(speech, instrument, source, group));
+    let parts = instrument
+        .zip(source)
+        .and_then(|(instrument, source)| tables::parts(speech, &id, instrument, source, figure));
+    view! {
+        <h2 id=id.clone()>{who(speech, group.audience)}<span class="meta" lang=foreign>" · "{title}</span></h2>
+        <p class="lede">{sentence(speech, figure)}</p>
+        {rag::status(speech, status(measure, Some(figure)))}
+        {moved}{held}{caution}
+        {picture(speech, group, drawing)}
+        {tables::rounds(speech, &id, &measure.title, group)}
+        {parts}
+        {questions}
+    }
+}
+
+/// The chart with a name for those who do not see it, and what it shows in words.
+fn picture(speech: Speech<'_>, group: &Group<'_>, drawing: &str) -> Option<impl IntoView + use<>> {
+    if drawing.is_empty() {
+        return None;
+    }
+    let who = who(speech, group.audience);
+    let summary: Vec<String> = group
+        .figures
+        .iter()
+        .rev()
+        .filter_map(|figure| {
+            let interval = figure.interval?;
+            let put = [
+                ("who", &*who),
+                ("percent", &*whole(figure.percent?)),
+                ("round", &*speech.month(&figure.wave.opens)),
+                ("low", &*whole(interval.low)),
+                ("high", &*whole(interval.high)),
+            ];
+            Some(speech.with("chart-summary", &put))
+        })
+        .collect();
+    let drawing = drawing.to_owned();
+    Some(view! {
+        <figure class="chart">
+            <div role="img" aria-label=summary.join(" ") inner_html=drawing></div>
+            <figcaption>{summary[..1].concat()}" "{speech.say("chart-interval-key")}</figcaption>
+        </figure>
+    })
+}
+
+/// The questions behind the measure with all their answers, in the newest round.
+fn asked(speech: Speech<'_>, instrument: &Instrument, source: &Source, group: &Group<'_>) -> impl IntoView + use<> {
+    let figure = group.newest();
+    let cards: Vec<_> = figure
+        .questions
+        .iter()
+        .filter_map(|table| {
+            let rules: Vec<&Counts> = source
+                .parts
+                .iter()
+                .filter(|part| part.question == table.question)
+                .map(|part| &part.counts)
+                .collect();
+            tables::question(speech, instrument, &rules, table)
+        })
+        .collect();
+    view! {
+        <h3>{speech.say("questions-title")}", "{speech.month(&figure.wave.opens)}</h3>
+        {cards}
+        <p class="meta">{speech.say("counts-note")}</p>
+    }
+}
+
+/// The facts of the measure: target, beginning, others, wording.
+fn about(
+    speech: Speech<'_>,
+    outcome: &Outcome,
+    measure: &Measure,
+    release: Option<&Release>,
+) -> impl IntoView + use<> {
+    let value = |value: f64| {
+        let plain = if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value}") };
+        if measure.unit == Unit::Percent { speech.with("percent", &[("n", &plain)]) } else { plain }
+    };
+    let mut facts: Vec<(String, Vec<(Option<&'static str>, String)>)> = Vec::new();
+    let target = measure.target.as_ref().map(|target| {
+        let by = target.by.to_string();
+        let wanted = target.value.map(value).unwrap_or_default();
+        vec![
+            (None, speech.with("fact-target-value", &[("value", &wanted), ("year", &by)])),
+            (Some("en"), target.source.clone()),
+        ]
+    });
+    facts.push((
+        speech.say("fact-target"),
+        target.unwrap_or_else(|| vec![(None, speech.say("fact-target-none"))]),
+    ));
+    let baseline = measure.baseline.as_ref().map(|baseline| {
+        vec![
+            (None, value(baseline.value)),
+            (Some("en"), [&baseline.period, ". ", &baseline.source].concat()),
+        ]
+    });
+    facts.push((
+        speech.say("fact-baseline"),
+        baseline.unwrap_or_else(|| vec![(None, speech.say("fact-baseline-none"))]),
+    ));
+    for comparator in &measure.comparators {
+        facts.push((
+            comparator.label.clone(),
+            vec![(None, value(comparator.value)), (Some("en"), comparator.source.clone())],
+        ));
+    }
+    let direction = match measure.direction {
+        Direction::Up => "direction-up",
+        Direction::Down => "direction-down",
+        Direction::Reach => "direction-reach",
+    };
+    facts.push((speech.say("fact-direction"), vec![(None, speech.say(direction))]));
+    let kind = match measure.kind {
+        MeasureKind::Survey => "kind-survey",
+        MeasureKind::Administrative => "kind-administrative",
+        MeasureKind::Milestone => "kind-milestone",
+    };
+    facts.push((speech.say("fact-measured"), vec![(None, speech.say(kind))]));
+    facts.push((speech.say("fact-wording"), vec![(Some("en"), ["“", &measure.wording, "”"].concat())]));
+    let number = outcome.number.to_string();
+    facts.push((
+        speech.say("about-title"),
+        vec![(None, speech.with("fact-outcome", &[("n", &number), ("title", &outcome.title)]))],
+    ));
+    if let Some(release) = release {
+        facts.push((speech.say("fact-released"), vec![(None, speech.written_date(&release.made_on))]));
+    }
+    let facts: Vec<_> = facts
+        .into_iter()
+        .map(|(name, values)| {
+            let values: Vec<_> =
+                values.into_iter().map(|(lang, value)| view! { <dd lang=lang>{value}</dd> }).collect();
+            view! { <dt>{name}</dt>{values} }
+        })
+        .collect();
+    view! { <aside class="about" aria-label=speech.say("about-title")><dl>{facts}</dl></aside> }
+}

@@ -1,0 +1,8 @@
+//! What was found. Everything here reads from a release, and from nothing else that counts.
+
+pub mod index;
+pub mod measure;
+
+mod chart;
+pub mod finding;
+mod tables;

@@ -1,0 +1,223 @@
+//! The tables of a measure.
+
+use heard_domain::disclosure::Shown;
+use heard_domain::instrument::{Instrument, Kind};
+use heard_domain::language::{Language, Presentation};
+use heard_domain::release::{Figure, QuestionTable};
+use heard_domain::statistics::Interval;
+use heard_domain::strategy::{Counts, Source};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::finding::{Group, whole};
+use crate::i18n::Speech;
+
+/// A count as the public sees it. A star is explained to those who hear it.
+pub fn count(speech: Speech<'_>, shown: Shown) -> impl IntoView + use<> {
+    match shown {
+        Shown::Few => Either::Left(view! { <abbr title=speech.say("hidden-few")>"*"</abbr> }),
+        shown => Either::Right(shown.to_string()),
+    }
+}
+
+fn percent(speech: Speech<'_>, percent: Option<f64>) -> String {
+    percent.map_or_else(|| "–".to_owned(), |percent| speech.with("percent", &[("n", &whole(percent))]))
+}
+
+fn range(speech: Speech<'_>, interval: Option<Interval>) -> String {
+    interval.map_or_else(
+        || "–".to_owned(),
+        |interval| speech.with("range", &[("low", &whole(interval.low)), ("high", &whole(interval.high))]),
+    )
+}
+
+/// One row for each round: who counts, out of how many, and who said nothing.
+pub fn rounds(speech: Speech<'_>, id: &str, title: &str, group: &Group<'_>) -> impl IntoView + use<> {
+    let rows: Vec<_> = group
+        .figures
+        .iter()
+        .rev()
+        .map(|figure| {
+            view! {
+                <tr>
+                    <th scope="row">{speech.month(&figure.wave.opens)}</th>
+                    <td class="n">{percent(speech, figure.percent)}</td>
+                    <td class="n">{range(speech, figure.interval)}</td>
+                    <td class="n">{count(speech, figure.counted)}</td>
+                    <td class="n">{count(speech, figure.base)}</td>
+                    <td class="n">{count(speech, figure.dont_know)}</td>
+                    <td class="n">{count(speech, figure.skipped)}</td>
+                    <td class="n">{count(speech, figure.refused)}</td>
+                    <td class="n">{count(speech, figure.not_asked)}</td>
+                </tr>
+            }
+        })
+        .collect();
+    let heads: Vec<_> = [
+        "col-percent",
+        "col-interval",
+        "col-counted",
+        "col-base",
+        "col-dont-know",
+        "col-skipped",
+        "col-refused",
+        "col-not-asked",
+    ]
+    .into_iter()
+    .map(|key| view! { <th scope="col" class="n">{speech.say(key)}</th> })
+    .collect();
+    let caption = speech.with("table-caption", &[("title", title)]);
+    view! {
+        <div class="table" role="region" aria-labelledby=id.to_owned() tabindex="0">
+            <table>
+                <caption>{caption}</caption>
+                <thead><tr><th scope="col">{speech.say("col-round")}</th>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The two halves of a measure that asks two things, in the newest round.
+pub fn parts(
+    speech: Speech<'_>,
+    id: &str,
+    instrument: &Instrument,
+    source: &Source,
+    figure: &Figure,
+) -> Option<impl IntoView + use<>> {
+    if figure.parts.is_empty() {
+        return None;
+    }
+    let rows: Vec<_> = figure
+        .parts
+        .iter()
+        .zip(&source.parts)
+        .map(|(part, rule)| {
+            let (language, name) = part_name(instrument, speech.language, &part.question, &rule.counts);
+            let foreign = (language != speech.language).then(|| language.tag());
+            view! {
+                <tr>
+                    <th scope="row" lang=foreign>{name}</th>
+                    <td class="n">{percent(speech, part.percent)}</td>
+                    <td class="n">{range(speech, part.interval)}</td>
+                    <td class="n">{count(speech, part.counted)}</td>
+                    <td class="n">{count(speech, part.base)}</td>
+                </tr>
+            }
+        })
+        .collect();
+    let caption = [&speech.say("both-title"), ", ", &speech.month(&figure.wave.opens)].concat();
+    Some(view! {
+        <div class="table" role="region" aria-labelledby=id.to_owned() tabindex="0">
+            <table>
+                <caption>{caption}</caption>
+                <thead><tr>
+                    <th scope="col">{speech.say("questions-title")}</th>
+                    <th scope="col" class="n">{speech.say("col-percent")}</th>
+                    <th scope="col" class="n">{speech.say("col-interval")}</th>
+                    <th scope="col" class="n">{speech.say("col-counted")}</th>
+                    <th scope="col" class="n">{speech.say("col-base")}</th>
+                </tr></thead>
+                <tbody>
+                    {rows}
+                    <tr>
+                        <th scope="row">{speech.say("both-title")}</th>
+                        <td class="n">{percent(speech, figure.percent)}</td>
+                        <td class="n">{range(speech, figure.interval)}</td>
+                        <td class="n">{count(speech, figure.counted)}</td>
+                        <td class="n">{count(speech, figure.base)}</td>
+                    </tr>
+                </tbody>
+            </table>
+        </div>
+    })
+}
+
+/// A question with the answers of it that count: two parts may ask the same kind of question.
+fn part_name(
+    instrument: &Instrument,
+    language: Language,
+    code: &str,
+    counts: &Counts,
+) -> (Language, String) {
+    let Some(shown) = instrument
+        .question(code)
+        .and_then(|question| instrument.shown(question, language, Presentation::Standard))
+    else {
+        return (language, code.to_owned());
+    };
+    let wanted = match counts {
+        Counts::Options(codes) => {
+            codes.iter().filter_map(|code| shown.text.option(code)).collect::<Vec<_>>().join(", ")
+        }
+        Counts::AtLeast(number) => ["≥ ", &number.to_string()].concat(),
+    };
+    (shown.language, [shown.text.name(), ": ", &wanted].concat())
+}
+
+/// All answers to one question of the newest round, with the wording that people saw.
+pub fn question(
+    speech: Speech<'_>,
+    instrument: &Instrument,
+    rules: &[&Counts],
+    table: &QuestionTable,
+) -> Option<impl IntoView + use<>> {
+    let question = instrument.question(&table.question)?;
+    let shown = instrument.shown(question, speech.language, Presentation::Standard)?;
+    let foreign = (shown.language != speech.language).then_some(shown.language);
+    let (lang, dir) = (foreign.map(Language::tag), foreign.map(Language::direction));
+    let counts = |code: &str| {
+        rules.iter().any(|rule| match rule {
+            Counts::Options(codes) => codes.iter().any(|known| known == code),
+            Counts::AtLeast(number) => code.parse::<i64>().is_ok_and(|value| value >= *number),
+        })
+    };
+    let rows: Vec<_> = table
+        .rows
+        .iter()
+        .map(|row| {
+            let label = shown.text.option(&row.code).unwrap_or(&row.code).to_owned();
+            let mark = counts(&row.code)
+                .then(|| view! { " "<span class="meta">"("{speech.say("counts-mark")}")"</span> });
+            view! {
+                <tr>
+                    <th scope="row"><span lang=lang dir=dir>{label}</span>{mark}</th>
+                    <td class="n">{count(speech, row.count)}</td>
+                    <td class="n">{percent(speech, row.percent)}</td>
+                </tr>
+            }
+        })
+        .collect();
+    let rest: Vec<_> = [
+        ("col-base", table.base),
+        ("col-skipped", table.skipped),
+        ("col-refused", table.refused),
+        ("col-not-asked", table.not_asked),
+    ]
+    .into_iter()
+    .map(|(key, shown)| {
+        view! { <tr><th scope="row">{speech.say(key)}</th><td class="n">{count(speech, shown)}</td><td></td></tr> }
+    })
+    .collect();
+    let multiple = matches!(question.kind, Kind::Choices(..))
+        .then(|| view! { <p class="meta">{speech.say("multiple-note")}</p> });
+    let label = shown.text.label.clone();
+    let id = ["q-", &instrument.code, "-", &table.question].concat();
+    Some(view! {
+        <div class="asked">
+            <p id=id.clone() lang=lang dir=dir>{label}</p>
+            <div class="table" role="region" aria-labelledby=id tabindex="0">
+                <table>
+                    <thead><tr>
+                        <th scope="col">{speech.say("col-answer")}</th>
+                        <th scope="col" class="n">{speech.say("col-people")}</th>
+                        <th scope="col" class="n">{speech.say("col-percent")}</th>
+                    </tr></thead>
+                    <tbody>{rows}{rest}</tbody>
+                </table>
+            </div>
+            {multiple}
+        </div>
+    })
+}
