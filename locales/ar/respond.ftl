@@ -25,7 +25,7 @@ promise-confidential = لن يعرف أن هذه إجاباتك إلا من يج
 promise-confidential-note = نسمي هذا «السرية».
 promise-reader = يقرأ { $reader } ما تقوله.
 promise-reader-note = خلال 5 أيام عمل. يمكنك الإجابة حتى { $closes }.
-promise-change = يمكن لرأيك أن يغيّر أشياء.
+promise-change = يمكن لما تقوله أن يغيّر الأمور.
 promise-change-note = نخبر الجميع بما تغيّر بسبب ما قاله الناس، وبما لم يكن تغييره ممكنًا ولماذا.
 
 ## A question
@@ -49,10 +49,10 @@ error-nothing-choice = اختر إجابة، أو اضغط على «تخطي»
 error-nothing-text = اكتب إجابتك، أو اضغط على «تخطي»
 error-unknown-option = اختر إحدى الإجابات الموجودة في هذه الصفحة
 error-too-many = الإجابات أكثر من المسموح. اختر { $max } على الأكثر
-error-exclusive = اخترت «لا شيء» مع إجابة أخرى. اختر هذا أو ذاك
+error-exclusive = اخترت «لا شيء» مع إجابة أخرى. اختر واحدة منهما فقط
 error-other-not-chosen = كتبت شيئًا آخر. اختر «شيء آخر» أيضًا، أو امسح الكلمات
 error-too-long = النص طويل جدًا. اكتب { $max } من الحروف أو أقل
-error-not-a-number = اكتب رقمًا بلا كسور، مثل 8
+error-not-a-number = اكتب رقمًا بدون كسور، مثل 8
 error-out-of-range = اكتب رقمًا من { $min } إلى { $max }
 error-wrong-kind = حدث خطأ في هذه الإجابة. من فضلك أجب مرة أخرى
 

@@ -99,12 +99,10 @@ counts-note = الإجابات التي عليها علامة «محتسبة» �
 facts-title = كيف يُقرأ هذا
 fact-target = الهدف
 fact-target-none = لا تحدد الاستراتيجية هدفًا.
-fact-target-value = { $value }% بحلول عام { $year }
+fact-target-value = { $value } بحلول عام { $year }
 fact-target-source = ({ $source })
 fact-baseline = نقطة البداية
 fact-baseline-none = لا تذكر الاستراتيجية رقمًا للبداية.
-fact-baseline-value = { $value }% ({ $period })
-fact-comparator = { $label }: { $value }%
 fact-direction = الأفضل يعني
 direction-up = أكثر
 direction-down = أقل
@@ -139,7 +137,8 @@ calendar-closes = يغلق في
 calendar-open = مفتوح الآن
 calendar-coming = لم يفتح بعد
 calendar-closed = مغلق
-calendar-what = ما هو
+calendar-what = الاستبيان
+calendar-state = الحالة
 
 ## Dates
 month-1 = يناير

@@ -1,2 +1,7 @@
-//! Heard.
-fn main() {}
+//! The command line of Heard.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    heard::commands::run()
+}

@@ -8,12 +8,14 @@ mod catalogue;
 mod drafts;
 pub mod ports;
 pub mod receipt;
+mod recount;
 mod releases;
 mod submit;
 mod withdraw;
 
 pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
 pub use drafts::{DRAFT_DAYS, Token};
+pub use recount::Recount;
 pub use submit::Refusal;
 pub use withdraw::WithdrawError;
 

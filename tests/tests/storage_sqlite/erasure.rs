@@ -64,6 +64,17 @@ async fn withdrawn_words_are_in_no_file_after_closing() {
     assert_eq!(heard_in(folder.path(), people), (0..people).step_by(2).collect::<Vec<_>>());
 }
 
+#[tokio::test]
+async fn tidying_clears_a_database_of_any_size() {
+    let people = 400;
+    let (storage, folder) = open_with(Settings { rewrite_up_to: 0, ..Settings::default() }).await;
+    gather(&storage.ports(), people).await;
+    withdraw_odd(&storage.ports(), people).await;
+    storage.tidy().await.unwrap();
+    assert_eq!(heard_in(folder.path(), people), (0..people).step_by(2).collect::<Vec<_>>());
+    storage.ports().responses.ready().await.unwrap();
+}
+
 async fn until_only(folder: &TempDir, people: u32, expected: Vec<u32>) {
     let deadline = Instant::now() + Duration::from_secs(10);
     while heard_in(folder.path(), people) != expected {

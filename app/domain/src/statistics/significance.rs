@@ -16,7 +16,7 @@ pub struct PooledZ {
 /// z is 0 and p is 1. For bases of at least 30; below, use [`fisher`].
 ///
 /// Source: J. L. Fleiss, B. Levin and M. C. Paik, *Statistical Methods for Rates and
-/// Proportions*, 3rd edition (2003), section 3.2.
+/// Proportions*, 3rd edition (2003), chapter 3.
 pub fn pooled_z(earlier: Share, later: Share) -> Option<PooledZ> {
     let (p1, p2) = (earlier.value()?, later.value()?);
     let (base1, base2) = (float(earlier.base), float(later.base));
@@ -29,7 +29,7 @@ pub fn pooled_z(earlier: Share, later: Share) -> Option<PooledZ> {
 /// Fisher's exact test of two shares, two-sided: the probability, given both margins, of all
 /// tables that are no more likely than the one at hand. 1 if a base is empty.
 ///
-/// Source: R. A. Fisher, *Statistical Methods for Research Workers* (1925), section 21.02; the
+/// Source: R. A. Fisher, *Statistical Methods for Research Workers*, 5th edition (1934), 21.02; the
 /// two-sided rule is that of A. Agresti, *Categorical Data Analysis*, 2nd edition (2002), 3.5.1.
 pub fn fisher(earlier: Share, later: Share) -> f64 {
     let counted = earlier.n + later.n;

@@ -14,7 +14,7 @@ pub struct Margin<'a> {
 /// How many people of a plain random sample would say as much: `(sum w)^2 / sum w^2`. 0 if there
 /// are no weights.
 ///
-/// Source: L. Kish, *Survey Sampling* (1965), section 11.7.
+/// Source: L. Kish, *Survey Sampling* (1965), chapter 11.
 pub fn effective_n(weights: &[f64]) -> f64 {
     let sum: f64 = weights.iter().sum();
     let squares: f64 = weights.iter().map(|weight| weight * weight).sum();

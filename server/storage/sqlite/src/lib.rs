@@ -15,6 +15,7 @@
 //! |---|---|
 //! | [`writer`] | the queue, groups, commits, acknowledgements |
 //! | [`job`] | what can be asked of the writer |
+//! | [`erasure`] | clearing traces of what was erased |
 //! | [`fault`] | whose fault an error is: one job's or the engine's |
 //! | [`record`] | a response as the rows that are stored, and back |
 //! | [`responses`], [`drafts`], [`catalogue`], [`releases`] | one port each |
@@ -24,6 +25,7 @@
 
 mod catalogue;
 mod drafts;
+mod erasure;
 mod fault;
 mod job;
 mod record;
@@ -35,7 +37,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use heard_service::ports::Ports;
+use heard_service::ports::{Ports, StoreError};
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
@@ -59,15 +61,18 @@ pub struct Settings {
     pub queue: usize,
     /// How many connections read at once.
     pub readers: u32,
-    /// How long after an erasure its traces are cleared out of the write-ahead log, at the latest
-    /// if no reader is in the way. Several erasures within this time are cleared together.
+    /// How long after an erasure its traces are cleared out of the files, at the earliest.
+    /// Several erasures within this time are cleared together.
     pub clear_after: Duration,
+    /// How many bytes a database may have to be rewritten when traces are cleared. Writing waits
+    /// for that, about 7 ms for each MB. A larger one is rewritten by [`SqliteStorage::tidy`].
+    pub rewrite_up_to: u64,
 }
 
 impl Default for Settings {
-    /// 1024 writes, 4 readers, 5 seconds.
+    /// 1024 writes, 4 readers, 5 seconds, 16 MiB (some 20,000 responses).
     fn default() -> Self {
-        Self { queue: 1024, readers: 4, clear_after: Duration::from_secs(5) }
+        Self { queue: 1024, readers: 4, clear_after: Duration::from_secs(5), rewrite_up_to: 16 << 20 }
     }
 }
 
@@ -135,7 +140,7 @@ impl SqliteStorage {
             .idle_timeout(None)
             .max_lifetime(None);
         let readers = pool.connect_with(for_reading(path.as_ref())).await?;
-        let (queue, writer) = Writer::start(connection, options, settings.queue, settings.clear_after);
+        let (queue, writer) = Writer::start(connection, options, &settings);
         Ok(Self { queue, readers, writer })
     }
 
@@ -148,6 +153,16 @@ impl SqliteStorage {
             catalogue: Arc::new(catalogue::SqliteCatalogue::new(queue.clone(), readers.clone())),
             releases: Arc::new(releases::SqliteReleases::new(queue, readers)),
         }
+    }
+
+    /// Rewrites the whole database, so that no trace of what was erased is left in it whatever its
+    /// size. Writes wait meanwhile, readers do not. For quiet hours: about 7 ms for each MB, and
+    /// as much room in the folder for temporary files as the database takes.
+    ///
+    /// # Errors
+    /// If the engine fails; nothing is lost then.
+    pub async fn tidy(&self) -> Result<(), StoreError> {
+        self.writer.tidy().await
     }
 
     /// Refuses new writes, commits and acknowledges those that wait, and closes the file. When

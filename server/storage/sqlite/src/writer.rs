@@ -20,13 +20,18 @@ use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep_until};
 
-use crate::BUSY;
+use crate::Settings;
+use crate::erasure;
 use crate::fault::{Fault, failed};
 use crate::job::{Acknowledge, Job, Reply, Settled};
 use crate::responses::{self, Incoming};
 
 /// The most jobs that are committed together.
 const GROUP: usize = 256;
+
+/// Clearing traces holds up the writer. After it the writer is left alone for so many times as
+/// long, so that no more than a hundredth of its time goes there.
+const REST: u32 = 100;
 
 /// Nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -60,6 +65,7 @@ impl Queue {
 /// The running writer.
 pub(crate) struct Writer {
     stop: Arc<Notify>,
+    tidy: mpsc::Sender<oneshot::Sender<Result<(), sqlx::Error>>>,
     task: JoinHandle<()>,
 }
 
@@ -68,21 +74,34 @@ impl Writer {
     pub fn start(
         connection: SqliteConnection,
         options: SqliteConnectOptions,
-        queue: usize,
-        clear_after: Duration,
+        settings: &Settings,
     ) -> (Queue, Writer) {
-        let (sender, jobs) = mpsc::channel(queue);
+        let (queue, jobs) = mpsc::channel(settings.queue);
+        let (tidy, tidying) = mpsc::channel(1);
         let stop = Arc::new(Notify::new());
         let work = Work {
             jobs,
+            tidying,
             connection: Some(connection),
             options,
-            clear_after,
+            clear_after: settings.clear_after,
+            rewrite_up_to: settings.rewrite_up_to,
             clear_at: None,
+            rest_until: Instant::now(),
             stop: Arc::clone(&stop),
         };
         let task = tokio::spawn(work.run());
-        (Queue(sender), Writer { stop, task })
+        (Queue(queue), Writer { stop, tidy, task })
+    }
+
+    /// Rewrites the database between two groups.
+    ///
+    /// # Errors
+    /// If the engine fails, or the writer has ended.
+    pub async fn tidy(&self) -> Result<(), StoreError> {
+        let (reply, done) = oneshot::channel();
+        self.tidy.send(reply).await.map_err(|_| failed(Unwritten::Closed))?;
+        done.await.map_err(|_| failed(Unwritten::Closed))?.map_err(failed)
     }
 
     /// Lets it do what waits, and no more.
@@ -96,11 +115,16 @@ impl Writer {
 
 struct Work {
     jobs: mpsc::Receiver<Job>,
+    tidying: mpsc::Receiver<oneshot::Sender<Result<(), sqlx::Error>>>,
+    /// None after a failure.
     connection: Option<SqliteConnection>,
     options: SqliteConnectOptions,
     clear_after: Duration,
-    /// When the log shall be cleared of what was erased, if something was.
+    rewrite_up_to: u64,
+    /// When the traces of what was erased shall be cleared, if something was.
     clear_at: Option<Instant>,
+    /// Before this, no traces are cleared: see [`REST`].
+    rest_until: Instant,
     stop: Arc<Notify>,
 }
 
@@ -108,13 +132,12 @@ impl Work {
     async fn run(mut self) {
         let mut jobs = Vec::with_capacity(GROUP);
         loop {
-            let clear_at = self.clear_at;
+            let clear_at = self.clear_at.unwrap_or(self.rest_until);
             tokio::select! {
                 biased;
                 () = self.stop.notified() => self.jobs.close(),
-                () = async { sleep_until(clear_at.unwrap_or_else(Instant::now)).await }, if clear_at.is_some() => {
-                    self.clear().await;
-                }
+                Some(reply) = self.tidying.recv() => drop(reply.send(self.tidy().await)),
+                () = sleep_until(clear_at), if self.clear_at.is_some() => self.clear().await,
                 count = self.jobs.recv_many(&mut jobs, GROUP) => {
                     if count == 0 {
                         break;
@@ -141,7 +164,7 @@ impl Work {
                     acknowledge();
                 }
                 if erases && self.clear_at.is_none() {
-                    self.clear_at = Some(Instant::now() + self.clear_after);
+                    self.clear_at = Some(self.rest_until.max(Instant::now() + self.clear_after));
                 }
             }
             Err(error) => {
@@ -154,10 +177,7 @@ impl Work {
 
     /// Runs a group and commits it. The acknowledgements may be given when this returns them.
     async fn commit(&mut self, jobs: &mut Vec<Job>) -> Result<Vec<Acknowledge>, sqlx::Error> {
-        let connection = match &mut self.connection {
-            Some(connection) => connection,
-            none => none.insert(self.options.connect().await?),
-        };
+        let connection = self.connection().await?;
         // IMMEDIATE: a lock that another program holds is waited for here, and not met halfway.
         let mut group = connection.begin_with("BEGIN IMMEDIATE").await?;
         let mut acknowledgements = Vec::with_capacity(jobs.len());
@@ -173,34 +193,45 @@ impl Work {
         Ok(acknowledgements)
     }
 
-    /// Moves everything out of the write-ahead log and empties it: erased answers are zeros in
-    /// the database at once, but older frames of the log still have them. If a reader is in the
-    /// way, it is tried again later.
-    async fn clear(&mut self) {
-        self.clear_at = None;
-        let Some(connection) = &mut self.connection else { return };
-        match truncate_log(connection).await {
-            Ok(true) => {}
-            Ok(false) => self.clear_at = Some(Instant::now() + self.clear_after),
-            Err(error) => tracing::error!(%error, "the write-ahead log was not cleared"),
+    async fn connection(&mut self) -> Result<&mut SqliteConnection, sqlx::Error> {
+        match &mut self.connection {
+            Some(connection) => Ok(connection),
+            none => Ok(none.insert(self.options.connect().await?)),
         }
     }
-}
 
-/// `false` if a reader was in the way.
-async fn truncate_log(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
-    // Readers must not keep the writer waiting.
-    set_busy_timeout(connection, Duration::ZERO).await?;
-    let busy =
-        sqlx::query_scalar::<_, i64>("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *connection).await;
-    set_busy_timeout(connection, BUSY).await?;
-    Ok(busy? == 0)
-}
+    async fn clear(&mut self) {
+        let start = Instant::now();
+        let cleared = self.try_to_clear().await;
+        self.rest_until = Instant::now() + REST * start.elapsed();
+        self.clear_at = match cleared {
+            Ok(true) => None,
+            Ok(false) => Some(self.rest_until.max(Instant::now() + self.clear_after)),
+            Err(error) => {
+                tracing::error!(%error, "the traces of what was erased were not cleared");
+                None
+            }
+        };
+    }
 
-async fn set_busy_timeout(connection: &mut SqliteConnection, time: Duration) -> Result<(), sqlx::Error> {
-    let statement = format!("PRAGMA busy_timeout = {}", time.as_millis());
-    sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(connection).await?;
-    Ok(())
+    /// `false` if a reader was in the way.
+    async fn try_to_clear(&mut self) -> Result<bool, sqlx::Error> {
+        let limit = self.rewrite_up_to;
+        let connection = self.connection().await?;
+        if erasure::size(connection).await? <= limit {
+            erasure::rewrite_in_memory(connection).await?;
+        }
+        erasure::empty_log(connection).await
+    }
+
+    async fn tidy(&mut self) -> Result<(), sqlx::Error> {
+        let connection = self.connection().await?;
+        erasure::rewrite_on_disk(connection).await?;
+        if !erasure::empty_log(connection).await? {
+            self.clear_at = Some(Instant::now() + self.clear_after);
+        }
+        Ok(())
+    }
 }
 
 /// Runs one job inside a savepoint.

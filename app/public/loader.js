@@ -1,0 +1,17 @@
+// Brings the journey to life, after everything that a person needs to answer is there. If any of
+// it fails, the page stays as it is, and works.
+{
+  const { glue, wasm, journey } = document.currentScript.dataset;
+  const idle = window.requestIdleCallback ?? setTimeout;
+  const start = async () => {
+    const world = fetch(journey).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)));
+    const code = fetch(wasm);
+    const module = await import(glue);
+    await module.default({ module_or_path: code });
+    if (!module.prepare(await world)) return;
+    module.hydrate();
+    for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component]?.(island);
+    document.documentElement.dataset.live = "";
+  };
+  addEventListener("load", () => idle(() => start().catch(() => {})));
+}

@@ -1,0 +1,105 @@
+//! The command line.
+
+mod check;
+mod lint;
+mod release;
+mod serve;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Config;
+
+/// Listen to children, young people and parent carers, and show what changed because of it.
+///
+/// Settings come from the command line, then from environment variables (HEARD_…), then from
+/// heard.toml in the current folder. `heard config` prints one with every setting.
+#[derive(Parser)]
+#[command(name = "heard", version)]
+struct Arguments {
+    /// The settings file.
+    #[arg(long, global = true, default_value = "heard.toml", value_name = "FILE")]
+    config: PathBuf,
+    /// The folder that holds everything that must be kept [env: HEARD_DATA] [default: data]
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the site until interrupted.
+    Serve {
+        /// Address and port to listen on [env: HEARD_ADDR] [default: 127.0.0.1:3000]
+        #[arg(long)]
+        addr: Option<SocketAddr>,
+        /// Load a demonstration: made-up people answering the shipped instruments [env: HEARD_DEMO]
+        #[arg(long)]
+        demo: bool,
+    },
+    /// Freeze a release of every strategy: from then on the results show it.
+    Release,
+    /// Check a data folder: the database, its counts, its documents.
+    Check,
+    /// Check strategy files, and name every fault with its place.
+    Lint {
+        /// The files.
+        #[arg(required = true)]
+        strategies: Vec<PathBuf>,
+    },
+    /// Print a settings file with every setting and what it means.
+    Config,
+}
+
+/// Runs what the command line asks for.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let mut config = match Config::load(&arguments.config) {
+        Ok(config) => config,
+        Err(error) => return fail(&error),
+    };
+    if let Some(data) = arguments.data {
+        config.data = data;
+    }
+    let outcome = match arguments.command {
+        Command::Serve { addr, demo } => {
+            config.addr = addr.unwrap_or(config.addr);
+            config.demo |= demo;
+            crate::logging::start();
+            block_on(serve::run(config))
+        }
+        Command::Release => block_on(release::run(config)),
+        Command::Check => block_on(check::run(config)),
+        Command::Lint { strategies } => lint::run(&strategies),
+        Command::Config => {
+            print!("{}", Config::template());
+            Ok(true)
+        }
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => fail(&*error),
+    }
+}
+
+/// What a command comes to: whether all is well, or why it could not be done.
+type Outcome = Result<bool, Box<dyn std::error::Error>>;
+
+fn block_on(command: impl Future<Output = Outcome>) -> Outcome {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(command)
+}
+
+fn fail(error: &dyn std::error::Error) -> ExitCode {
+    eprintln!("heard: {error}");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        eprintln!("  because: {cause}");
+        source = cause.source();
+    }
+    ExitCode::FAILURE
+}

@@ -1,0 +1,74 @@
+//! Settings. The command line comes first, then the environment, then `heard.toml`, then what is
+//! usual.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use confique::Config as _;
+
+/// All settings. Each can be a key of `heard.toml` or an environment variable.
+#[derive(confique::Config, Clone, Debug)]
+pub struct Config {
+    /// Address and port to listen on.
+    #[config(env = "HEARD_ADDR", default = "127.0.0.1:3000")]
+    pub addr: SocketAddr,
+
+    /// The folder that holds everything that must be kept: database, recordings, keys.
+    #[config(env = "HEARD_DATA", default = "data")]
+    pub data: PathBuf,
+
+    /// Whether to load a demonstration: made-up people answering.
+    #[config(env = "HEARD_DEMO", default = false)]
+    pub demo: bool,
+
+    /// How many writes may wait before the next is asked to try again.
+    #[config(env = "HEARD_QUEUE", default = 1024)]
+    pub queue: usize,
+
+    /// Whether people reach this server through `https`: then cookies travel in no other way.
+    #[config(env = "HEARD_HTTPS", default = false)]
+    pub https: bool,
+
+    /// Who is responsible for the answers.
+    #[config(env = "HEARD_ORGANISATION", default = "Your SEND partnership")]
+    pub organisation: String,
+
+    /// The place that the strategy is for.
+    #[config(env = "HEARD_AREA", default = "your area")]
+    pub area: String,
+
+    /// Who reads what people say: a named person or team.
+    #[config(env = "HEARD_READER", default = "The engagement officer")]
+    pub reader: String,
+
+    /// An e-mail address to write to.
+    #[config(env = "HEARD_CONTACT", default = "the council")]
+    pub contact: String,
+
+    /// Name of the local service for someone who is being hurt.
+    #[config(env = "HEARD_LOCAL_HELP_NAME")]
+    pub local_help_name: Option<String>,
+
+    /// Telephone number of that service.
+    #[config(env = "HEARD_LOCAL_HELP_NUMBER")]
+    pub local_help_number: Option<String>,
+
+    /// Where Exit leads: a harmless page elsewhere.
+    #[config(env = "HEARD_EXIT", default = "https://www.bbc.co.uk/weather")]
+    pub exit: String,
+}
+
+impl Config {
+    /// Reads the environment and the file.
+    ///
+    /// # Errors
+    /// If the file or a variable cannot be understood; the message names it.
+    pub fn load(file: &Path) -> Result<Self, confique::Error> {
+        Self::builder().env().file(file).load()
+    }
+
+    /// A `heard.toml` with every setting and what it means.
+    pub fn template() -> String {
+        confique::toml::template::<Self>(confique::toml::FormatOptions::default())
+    }
+}

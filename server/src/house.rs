@@ -1,0 +1,104 @@
+//! A data folder, opened: storage, keys, services.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use heard_service::Services;
+use heard_service::ports::StoreError;
+use heard_service::receipt::Key;
+use heard_storage_sqlite::{OpenError, Settings, SqliteStorage};
+
+use crate::shipped::{self, ShippedError};
+
+/// Why a data folder could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum HouseError {
+    /// A file or folder.
+    #[error("{path}: {source}")]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The key file has not 32 bytes.
+    #[error("{0}: this is not a key; restore the file that belongs to this database")]
+    Key(PathBuf),
+    /// The operating system gave no random bytes.
+    #[error("no random bytes from the operating system")]
+    Random,
+    /// The database.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// What is stored.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// What ships with the product.
+    #[error(transparent)]
+    Shipped(#[from] ShippedError),
+}
+
+/// An open data folder.
+pub struct House {
+    /// The use cases.
+    pub services: Services,
+    storage: SqliteStorage,
+}
+
+impl House {
+    /// Opens the folder; makes it, its database and its key if they are missing, and publishes the
+    /// instruments and strategies that ship with the product.
+    ///
+    /// # Errors
+    /// See [`HouseError`].
+    pub async fn open(data: &Path, queue: usize) -> Result<Self, HouseError> {
+        let folder = |path: &Path| {
+            fs::create_dir_all(path).map_err(|source| HouseError::File { path: path.to_owned(), source })
+        };
+        folder(data)?;
+        folder(&data.join("keys"))?;
+        let key = key(&data.join("keys").join("receipt.key"))?;
+        let settings = Settings { queue, ..Settings::default() };
+        let storage = SqliteStorage::open_with(data.join("heard.db"), settings).await?;
+        let services = Services::open(storage.ports(), key, shipped::receipt_words()?).await?;
+        shipped::publish(&services).await?;
+        Ok(Self { services, storage })
+    }
+
+    /// Takes the house apart: the services to share, and the storage to close at the end.
+    pub fn split(self) -> (Services, SqliteStorage) {
+        (self.services, self.storage)
+    }
+
+    /// Closes the database: when this returns, its file is whole.
+    pub async fn close(self) {
+        self.storage.close().await;
+    }
+}
+
+/// The key of this data folder, made at the first start.
+fn key(path: &Path) -> Result<Key, HouseError> {
+    let failed = |source| HouseError::File { path: path.to_owned(), source };
+    match fs::read(path) {
+        Ok(bytes) => bytes.try_into().map(Key::new).map_err(|_| HouseError::Key(path.to_owned())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let mut bytes = [0; 32];
+            getrandom::fill(&mut bytes).map_err(|_| HouseError::Random)?;
+            write_private(path, &bytes).map_err(failed)?;
+            Ok(Key::new(bytes))
+        }
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// Writes a file that only its owner can read, and waits until the disk has it.
+fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}

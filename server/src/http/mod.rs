@@ -1,0 +1,36 @@
+//! What is served beside the pages, and how.
+
+mod document;
+mod health;
+mod listen;
+mod submission;
+mod trace;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware;
+use axum::routing::{get, put};
+use heard_app::state::App;
+use tower_http::catch_panic::CatchPanicLayer;
+
+pub use listen::serve;
+
+/// Bytes of a submission or a posted page at most: 25 long answers fit.
+const BODY: usize = 256 * 1024;
+
+/// Everything that is served.
+pub fn router(app: App) -> Router {
+    Router::new()
+        .route("/api/responses/{uuid}", put(submission::put))
+        .route("/api/collectors/{collector}/journey", get(document::journey))
+        .route("/api/instruments/{code}/{version}", get(document::instrument))
+        .route("/api/openapi.json", get(document::openapi))
+        .route("/api/schemas/{name}", get(document::schema))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .merge(heard_app::router(&app))
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(CatchPanicLayer::custom(trace::panicked))
+        .layer(middleware::from_fn(trace::trace))
+        .with_state(app)
+}

@@ -1,0 +1,21 @@
+//! The Heard server: everything put together.
+//!
+//! | module | subject |
+//! |---|---|
+//! | [`commands`] | the command line |
+//! | [`config`] | settings, from the command line, the environment and `heard.toml` |
+//! | [`house`] | a data folder opened: storage, keys, services |
+//! | [`http`] | what is served beside the pages: submission, journeys, health |
+//! | [`shipped`] | instruments and strategies that come with the product |
+//! | [`demo`] | made-up people for a demonstration |
+//! | `jobs` | what is done regularly |
+
+pub mod commands;
+pub mod config;
+pub mod demo;
+pub mod house;
+pub mod http;
+pub mod shipped;
+
+mod jobs;
+mod logging;
