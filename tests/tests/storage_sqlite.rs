@@ -1,5 +1,7 @@
 //! The `SQLite` engine: the contract of every storage, and what only this engine promises.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
+
 #[path = "storage_sqlite/crash.rs"]
 mod crash;
 #[path = "storage_sqlite/erasure.rs"]

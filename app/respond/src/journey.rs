@@ -1,6 +1,7 @@
 //! The island: the whole page of a respondent.
 
-use leptos::either::Either;
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::host;
@@ -9,16 +10,22 @@ use crate::view;
 /// The journey, from the first page to the receipt. It takes no properties (they would travel as
 /// JSON in an attribute): on the server the world and the scene come from the context, in the
 /// browser from what the page's loader fetched and from the page itself.
+///
+/// The markup of a scene is a function of the scene, and nothing in it reacts by itself: what
+/// happens in it is heard here. So the takeover touches no element that is already there, and the
+/// browser needs one small function instead of a view for each piece of markup.
 #[island]
 pub fn Journey() -> impl IntoView {
     let world = host::world();
     let scene = RwSignal::new(host::first_scene(&world));
     host::settle_in(&world, scene);
-    // The two arms alternate, so that each scene gets fresh elements.
-    move || {
-        let now = scene.get();
-        let fresh = now.turn % 2 == 0;
-        let drawn = view::page(&world, now, scene);
-        if fresh { Either::Left(drawn) } else { Either::Right(drawn) }
+    let (for_submit, for_click) = (Arc::clone(&world), Arc::clone(&world));
+    view! {
+        <div
+            on:submit=move |event| host::submitted(event, &for_submit, scene)
+            on:change=host::ticked
+            on:click=move |event| host::pressed(event, &for_click)
+            inner_html=move || view::page(&world, &scene.get())
+        ></div>
     }
 }

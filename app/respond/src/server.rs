@@ -23,4 +23,4 @@ pub fn submitted(_event: SubmitEvent, _world: &Arc<World>, _scene: RwSignal<Scen
 
 pub fn ticked(_event: Event) {}
 
-pub fn left(_event: MouseEvent, _world: &Arc<World>) {}
+pub fn pressed(_event: MouseEvent, _world: &Arc<World>) {}

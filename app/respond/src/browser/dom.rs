@@ -173,9 +173,10 @@ pub fn untick_others(ticked: &HtmlInputElement) {
     }
 }
 
-/// The address of the Exit link that was pressed.
+/// The address of the Exit link, if it was pressed.
 pub fn exit_address(event: &MouseEvent) -> Option<String> {
-    let link: HtmlAnchorElement = event.current_target()?.dyn_into().ok()?;
+    let pressed: Element = event.target()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = pressed.closest("a.exit").ok()??.dyn_into().ok()?;
     Some(link.href())
 }
 

@@ -223,10 +223,10 @@ pub fn ticked(event: Event) {
     }
 }
 
-/// Exit: nothing stays in this tab.
-pub fn left(event: MouseEvent, world: &Arc<World>) {
-    keep::forget(world);
+/// A press of the Exit link: nothing stays in this tab, and the page leaves the history.
+pub fn pressed(event: MouseEvent, world: &Arc<World>) {
     if let Some(address) = dom::exit_address(&event) {
+        keep::forget(world);
         event.prevent_default();
         dom::leave(&address);
     }

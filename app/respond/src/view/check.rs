@@ -3,58 +3,54 @@
 use heard_domain::answer::Answer;
 use heard_domain::instrument::{Question, fill};
 use heard_domain::journey;
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 use super::{Stage, back, button};
 
 /// The list of answers.
-pub fn view(stage: &Stage) -> impl IntoView + use<> {
+pub fn view(stage: &Stage<'_>) -> Markup {
     let Stage { world, scene, .. } = stage;
     let instrument = &world.instrument;
-    let rows: Vec<_> = journey::path(instrument, &scene.draft.answers)
-        .into_iter()
-        .map(|at| &instrument.questions[at])
-        .filter(|question| question.counts())
-        .map(|question| row(stage, question))
-        .collect();
     let nothing = journey::clean(instrument, &scene.draft.answers).is_empty();
-    let end = if nothing { "nothing-to-send" } else { "send-note" };
-    view! {
-        {back(stage)}
-        <h1 tabindex="-1">{stage.say("check-title")}</h1>
-        <p>{stage.say("check-note")}</p>
-        <dl class="told">{rows}</dl>
-        <p class="hint">{stage.say(end)}</p>
-        <div class="acts">{(!nothing).then(|| button("go", "send", stage.say("send")))}</div>
+    html! {
+        (back(stage))
+        h1 tabindex="-1" { (stage.say("check-title")) }
+        p { (stage.say("check-note")) }
+        dl class="told" {
+            @for at in journey::path(instrument, &scene.draft.answers) {
+                @if instrument.questions[at].counts() { (row(stage, &instrument.questions[at])) }
+            }
+        }
+        p class="hint" { (stage.say(if nothing { "nothing-to-send" } else { "send-note" })) }
+        @if !nothing { div class="acts" { (button("go", "send", &stage.say("send"))) } }
     }
 }
 
-fn row(stage: &Stage, question: &Question) -> impl IntoView + use<> {
+fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     let Stage { world, scene, .. } = stage;
-    let shown = world.instrument.shown(question, scene.draft.language, scene.draft.presentation);
-    let name = shown.map(|shown| shown.text.name().to_owned()).unwrap_or_default();
+    let (language, presentation) = (scene.draft.language, scene.draft.presentation);
+    let shown = world.instrument.shown(question, language, presentation);
+    let name = shown.map(|shown| shown.text.name()).unwrap_or_default();
+    let foreign = shown.map(|shown| shown.language).filter(|shown| *shown != language);
     let answer = scene.draft.answers.get(&question.code);
-    let said = match answer {
-        None => stage.say("not-answered"),
-        Some(Answer::Skipped) => stage.say("skipped"),
-        Some(Answer::Refused) => stage.say("refused"),
+    let (said, none) = match answer {
+        None => (stage.say("not-answered"), true),
+        Some(Answer::Skipped) => (stage.say("skipped"), true),
+        Some(Answer::Refused) => (stage.say("refused"), true),
         Some(_) => {
             let answer = ["{", &question.code, "}"].concat();
-            let (language, presentation) = (scene.draft.language, scene.draft.presentation);
-            fill(&answer, &world.instrument, &scene.draft.answers, language, presentation)
+            (fill(&answer, &world.instrument, &scene.draft.answers, language, presentation), false)
         }
     };
-    let none = !matches!(answer, Some(Answer::Chosen(..) | Answer::Number(_) | Answer::Text(_)));
-    let change = ["change:", &question.code].concat();
-    view! {
-        <div>
-            <dt>{name.clone()}</dt>
-            <dd class=none.then_some("none")>{said}</dd>
-            <dd class="chg">
-                <button class="link" name="go" value=change>
-                    {stage.say("change")}<span class="vh">" "{name}</span>
-                </button>
-            </dd>
-        </div>
+    html! {
+        div {
+            dt lang=[foreign.map(|language| language.tag())] { (name) }
+            dd class=[none.then_some("none")] { (said) }
+            dd class="chg" {
+                button class="link" name="go" value={ "change:" (question.code) } {
+                    (stage.say("change")) span class="vh" { " " (name) }
+                }
+            }
+        }
     }
 }

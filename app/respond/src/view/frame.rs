@@ -1,99 +1,80 @@
 //! What is around every step: the header with language, Help and Exit, the form, the footer.
 
-use std::sync::Arc;
-
 use heard_domain::draft;
 use heard_domain::language::Presentation;
-use leptos::prelude::*;
+use maud::{Markup, PreEscaped, html};
 
 use super::Stage;
-use crate::host;
-use crate::scene::{Place, Scene};
+use crate::scene::Place;
 
 const MARK: &str = include_str!("../../../public/mark.svg");
 
+/// Colours for subjects: sections take turns.
+const HUES: usize = 6;
+
 /// Puts the frame around `body`.
-pub fn view<B: IntoView>(stage: &Stage, signal: RwSignal<Scene>, body: B) -> impl IntoView + use<B> {
+pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
     let Stage { world, scene, .. } = stage;
-    let here = world.address(&scene.place.address(&world.instrument));
+    let step = scene.place.address(&world.instrument);
+    let here = world.address(&step);
     let title = world
         .instrument
         .frame(scene.draft.language, scene.draft.presentation)
-        .map(|(_, texts)| texts.title.clone())
+        .map(|(_, texts)| texts.title.as_str())
         .unwrap_or_default();
     let easy = (scene.draft.presentation == Presentation::Easy).then_some("easy");
     let hue = match scene.place {
-        Place::Question(at) => world.instrument.questions[at].section % 6 + 1,
+        Place::Question(at) => world.instrument.questions[at].section % HUES + 1,
         _ => 1,
     };
-    let for_submit = Arc::clone(world);
-    let for_exit = Arc::clone(world);
-    let action = if scene.returning { [&here, "?change=1"].concat() } else { here.clone() };
-    view! {
-        <div class="sheet" data-hue=hue>
-            <a class="vh skip" href="#main">{stage.say("skip-link")}</a>
-            <header class="top">
-                <button class="vh" form="q" name="go" value="next" tabindex="-1" aria-hidden="true"></button>
-                <i class="logo" inner_html=MARK></i>
-                <p>{title}</p>
-                {languages(stage)}
-                <a href=["/help?back=", &here].concat()>{stage.say("help")}</a>
-                <a
-                    class="exit"
-                    rel="noreferrer"
-                    href=world.address("exit")
-                    on:click=move |event| host::left(event, &for_exit)
-                >
-                    {stage.say("exit")}
-                </a>
-            </header>
-            <main id="main" class=easy>
-                <form
-                    id="q"
-                    method="post"
-                    action=action
-                    novalidate=true
-                    on:submit=move |event| host::submitted(event, &for_submit, signal)
-                    on:change=host::ticked
-                >
-                    <input
-                        type="hidden"
-                        name=if scene.live { "live" } else { "seed" }
-                        data-at=scene.place.address(&world.instrument)
-                        value=draft::encode(&scene.draft)
-                    />
-                    {body}
-                </form>
-            </main>
-            <footer class="foot">
-                <a href="/privacy">{stage.say("privacy")}</a>
-                <a href="/accessibility">{stage.say("accessibility")}</a>
-                <a href=["/look?back=", &here].concat()>{stage.say("look")}</a>
-            </footer>
-        </div>
+    // What Enter presses: the first button of the document.
+    let main = match scene.place {
+        Place::Question(_) => "next",
+        Place::Start => "start",
+        _ => "send",
+    };
+    html! {
+        div class="sheet" data-hue=(hue) {
+            a class="vh skip" href="#main" { (stage.say("skip-link")) }
+            header class="top" {
+                button class="vh" form="q" name="go" value=(main) tabindex="-1" aria-hidden="true" {}
+                i class="mark" { (PreEscaped(MARK)) }
+                p { (title) }
+                (languages(stage))
+                a href={ "/help?lang=" (scene.draft.language.tag()) "&back=" (here) } { (stage.say("help")) }
+                a class="exit" rel="noreferrer" href=(world.address("exit")) { (stage.say("exit")) }
+            }
+            main id="main" class=[easy] {
+                form id="q" method="post" action=(here) novalidate {
+                    input type="hidden" name=(if scene.live { "live" } else { "seed" }) data-at=(step)
+                        value=(draft::encode(&scene.draft));
+                    @if scene.returning { input type="hidden" name="change" value="1"; }
+                    (body)
+                }
+            }
+            footer class="foot" {
+                @for page in ["privacy", "accessibility"] {
+                    a href={ "/" (page) "?lang=" (scene.draft.language.tag()) } { (stage.say(page)) }
+                }
+                a href={ "/look?lang=" (scene.draft.language.tag()) "&back=" (here) } { (stage.say("look")) }
+            }
+        }
     }
 }
 
-fn languages(stage: &Stage) -> impl IntoView + use<> {
+fn languages(stage: &Stage<'_>) -> Markup {
     let current = stage.scene.draft.language;
-    let items: Vec<_> = stage
-        .world
-        .languages()
-        .map(|language| {
-            let chosen = (language == current).then_some("true");
-            view! {
-                <li>
-                    <button form="q" name="lang" value=language.tag() lang=language.tag() aria-current=chosen>
-                        {language.name()}
-                    </button>
-                </li>
+    html! {
+        details class="menu" {
+            summary { span class="vh" { (stage.say("language")) ": " } (current.name()) }
+            ul {
+                @for language in stage.world.languages() {
+                    li {
+                        button form="q" name="lang" value=(language.tag()) lang=(language.tag())
+                            aria-current=[(language == current).then_some("true")] { (language.name()) }
+                    }
+                }
             }
-        })
-        .collect();
-    view! {
-        <details class="menu">
-            <summary><span class="vh">{[&stage.say("language"), ": "].concat()}</span>{current.name()}</summary>
-            <ul>{items}</ul>
-        </details>
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! The markup of each step. The class names are those of `style/`.
+//! The markup of each step, as text. The class names are those of `style/`.
 
 mod check;
 mod frame;
@@ -7,48 +7,44 @@ mod question;
 mod sent;
 mod start;
 
-use std::sync::Arc;
-
-use leptos::either::EitherOf6;
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 use crate::scene::{Place, Scene};
 use crate::world::{Words, World};
 
 /// Everything that the markup of one scene is made from.
-struct Stage {
-    world: Arc<World>,
-    scene: Scene,
-    words: Words,
+struct Stage<'a> {
+    world: &'a World,
+    scene: &'a Scene,
+    words: &'a Words,
 }
 
-impl Stage {
+impl Stage<'_> {
     fn say(&self, key: &str) -> String {
         self.words.get(key)
     }
 }
 
-/// The whole page of a scene.
-pub fn page(world: &Arc<World>, scene: Scene, signal: RwSignal<Scene>) -> impl IntoView + use<> {
-    let words = world.words(scene.draft.language).clone();
-    let stage = Stage { world: Arc::clone(world), scene, words };
-    let body = match &stage.scene.place {
-        Place::Start => EitherOf6::A(start::view(&stage)),
-        Place::Question(at) => EitherOf6::B(question::view(&stage, *at)),
-        Place::Check => EitherOf6::C(check::view(&stage)),
-        Place::Thanks(receipt) => EitherOf6::D(sent::thanks(&stage, receipt)),
-        Place::Unsent => EitherOf6::E(sent::unsent(&stage)),
-        Place::Refused(reason) => EitherOf6::F(sent::refused(&stage, reason)),
+/// The whole page of a scene. Whatever a person wrote is escaped.
+pub fn page(world: &World, scene: &Scene) -> String {
+    let stage = Stage { world, scene, words: world.words(scene.draft.language) };
+    let body = match &scene.place {
+        Place::Start => start::view(&stage),
+        Place::Question(at) => question::view(&stage, *at),
+        Place::Check => check::view(&stage),
+        Place::Thanks(receipt) => sent::thanks(&stage, receipt),
+        Place::Unsent => sent::unsent(&stage),
+        Place::Refused(reason) => sent::refused(&stage, reason),
     };
-    frame::view(&stage, signal, body)
+    frame::view(&stage, body).into_string()
 }
 
 /// A button of the form.
-fn button(class: &'static str, go: &'static str, text: String) -> impl IntoView {
-    view! { <button class=class name="go" value=go>{text}</button> }
+fn button(class: &str, go: &str, text: &str) -> Markup {
+    html! { button class=(class) name="go" value=(go) { (text) } }
 }
 
-/// The Back button and what stands beside it.
-fn back(stage: &Stage) -> impl IntoView + use<> {
-    view! { <div class="bar">{button("link back", "back", stage.say("back"))}</div> }
+/// The Back button.
+fn back(stage: &Stage<'_>) -> Markup {
+    html! { div class="bar" { (button("link back", "back", &stage.say("back"))) } }
 }

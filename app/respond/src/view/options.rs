@@ -2,10 +2,8 @@
 
 use heard_domain::fields::{ANSWER, OTHER, value, values};
 use heard_domain::instrument::{Choice, Kind};
-use heard_domain::language::Presentation;
 use heard_domain::validate::OTHER_CHARS;
-use leptos::either::Either;
-use leptos::prelude::*;
+use maud::{Markup, PreEscaped, html};
 
 use super::Stage;
 use super::question::{Asked, below, described, heading, picture};
@@ -21,15 +19,15 @@ const FACES: [&str; 5] = [
 /// Which of the five faces stand for three, four or five points, the happiest first.
 fn face(point: usize, points: usize) -> &'static str {
     let faces: &[usize] = match points {
-        3 => &[1, 3, 5],
-        4 => &[1, 2, 4, 5],
-        _ => &[1, 2, 3, 4, 5],
+        3 => &[0, 2, 4],
+        4 => &[0, 1, 3, 4],
+        _ => &[0, 1, 2, 3, 4],
     };
-    faces.get(point).map_or(FACES[2], |face| FACES[face - 1])
+    FACES[faces.get(point).copied().unwrap_or(2)]
 }
 
 /// The question with its answers to tap.
-pub fn view(stage: &Stage, asked: &Asked<'_>) -> impl IntoView + use<> {
+pub fn view(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
     let more = match asked.question.kind {
         Kind::Choices(_, Some(limit)) => {
             Some(stage.words.fill("choose-at-most", &[("max", &limit.to_string())]))
@@ -37,47 +35,38 @@ pub fn view(stage: &Stage, asked: &Asked<'_>) -> impl IntoView + use<> {
         Kind::Choices(_, None) => Some(stage.say("choose-many")),
         _ => None,
     };
-    let described = described(asked, more.is_some());
-    let answers = if asked.question.kind == Kind::Scale {
-        Either::Left(scale(asked))
-    } else {
-        Either::Right(choices(stage, asked))
-    };
-    view! {
-        <fieldset aria-describedby=described class=asked.wrong.map(|_| "wrong")>
-            <legend>{heading(stage, asked, false)}</legend>
-            {below(stage, asked, more)}
-            <div lang=asked.lang(stage) dir=asked.dir(stage)>{answers}</div>
-        </fieldset>
+    html! {
+        fieldset class=[asked.class()] aria-describedby=[described(asked, more.is_some())] {
+            legend { (heading(stage, asked, false)) }
+            (below(stage, asked, more.as_deref()))
+            @if asked.question.kind == Kind::Scale { (scale(stage, asked)) } @else { (choices(stage, asked)) }
+        }
     }
 }
 
-fn scale(asked: &Asked<'_>) -> impl IntoView + use<> {
-    let chosen = value(&asked.put, ANSWER).map(str::to_owned);
+fn scale(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
+    let chosen = value(&asked.put, ANSWER);
     let text = asked.shown.text;
-    let ends = [("0", &text.low), ("10", &text.high)].map(|(number, end)| {
-        let end = end.as_deref().unwrap_or_default();
-        view! { <span>{[number, " – ", end].concat()}</span> }
-    });
-    let points: Vec<_> = (0..=10)
-        .map(|number: u8| {
-            let number = number.to_string();
-            let checked = chosen.as_ref() == Some(&number);
-            view! {
-                <label>
-                    <input type="radio" name=ANSWER id=(number == "0").then_some("a") value=number.clone() checked=checked />
-                    <span>{number}</span>
-                </label>
+    html! {
+        p class="ends" lang=[asked.lang(stage)] dir=[asked.dir(stage)] {
+            @for (number, end) in [("0", &text.low), ("10", &text.high)] {
+                span { (number) " – " (end.as_deref().unwrap_or_default()) }
             }
-        })
-        .collect();
-    view! {
-        <p class="ends">{ends}</p>
-        <div class="ans scale">{points}</div>
+        }
+        div class="ans scale" {
+            @for number in 0..=10 {
+                @let number = number.to_string();
+                label {
+                    input type="radio" name=(ANSWER) id=[(number == "0").then_some("a")] value=(number)
+                        checked[chosen == Some(&number)];
+                    span { (number) }
+                }
+            }
+        }
     }
 }
 
-fn choices(stage: &Stage, asked: &Asked<'_>) -> impl IntoView + use<> {
+fn choices(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
     let faces = matches!(asked.question.kind, Kind::Faces(_));
     let offered: Vec<&Choice> = asked
         .question
@@ -85,54 +74,43 @@ fn choices(stage: &Stage, asked: &Asked<'_>) -> impl IntoView + use<> {
         .iter()
         .filter(|option| option.only.is_none_or(|only| only == asked.shown.presentation))
         .collect();
-    let count = offered.len();
-    let items: Vec<_> = offered
-        .into_iter()
-        .enumerate()
-        .map(|(index, option)| {
-            let face = faces.then(|| face(index, count));
-            choice(stage, asked, option, index, face)
-        })
-        .collect();
-    view! { <div class=if faces { "ans faces" } else { "ans" }>{items}</div> }
+    let class = if faces { "ans faces" } else { "ans" };
+    html! {
+        div class=(class) lang=[asked.lang(stage)] dir=[asked.dir(stage)] {
+            @for (index, option) in offered.iter().enumerate() {
+                (choice(stage, asked, option, index, faces.then(|| face(index, offered.len()))))
+            }
+        }
+    }
 }
 
 fn choice(
-    stage: &Stage,
+    stage: &Stage<'_>,
     asked: &Asked<'_>,
     option: &Choice,
     index: usize,
     face: Option<&'static str>,
-) -> impl IntoView + use<> {
+) -> Markup {
     let many = matches!(asked.question.kind, Kind::Choices(..));
-    let label = asked.shown.text.option(&option.code).unwrap_or_default().to_owned();
+    let label = asked.shown.text.option(&option.code).unwrap_or_default();
     let checked = values(&asked.put, ANSWER).any(|code| code == option.code);
-    let symbol = (stage.scene.draft.presentation == Presentation::Easy)
-        .then(|| option.symbol.as_deref().and_then(|name| picture(stage, name, "56")))
-        .flatten();
-    let apart = (many && option.exclusive).then(|| view! { <p class="or">{stage.say("or")}</p> });
-    let what = option.other.then(|| {
-        let typed = value(&asked.put, OTHER).unwrap_or_default().to_owned();
-        view! {
-            <div class="say-what">
-                <label for="o">{stage.say("other-label")}</label>
-                <input class="txt" id="o" name=OTHER autocomplete="off" dir="auto" maxlength=OTHER_CHARS.to_string() value=typed />
-            </div>
+    html! {
+        @if many && option.exclusive { p class="or" { (stage.say("or")) } }
+        label {
+            input type=(if many { "checkbox" } else { "radio" }) name=(ANSWER) value=(option.code)
+                id=[(index == 0).then_some("a")] data-alone[option.exclusive] checked[checked];
+            span {
+                @if let Some(face) = face { i class="face" { (PreEscaped(face)) } }
+                (picture(stage, option.symbol.as_deref(), 56))
+                (label)
+            }
         }
-    });
-    view! {
-        {apart}
-        <label>
-            <input
-                type=if many { "checkbox" } else { "radio" }
-                name=ANSWER
-                id=(index == 0).then_some("a")
-                value=option.code.clone()
-                data-alone=option.exclusive.then_some("")
-                checked=checked
-            />
-            <span>{face.map(|face| view! { <i class="face" inner_html=face></i> })}{symbol}{label}</span>
-        </label>
-        {what}
+        @if option.other {
+            div class="say-what" {
+                label for="o" { (stage.say("other-label")) }
+                input class="txt" id="o" name=(OTHER) autocomplete="off" dir="auto" maxlength=(OTHER_CHARS)
+                    value=(value(&asked.put, OTHER).unwrap_or_default());
+            }
+        }
     }
 }

@@ -1,56 +1,57 @@
 //! After pressing Send: thanks and receipt, not sent yet, or refused.
 
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 use super::{Stage, button};
 
 /// Thanks, the receipt, and what happens next.
-pub fn thanks(stage: &Stage, receipt: &[String]) -> impl IntoView + use<> {
-    let words: Vec<_> = receipt.iter().map(|word| view! { <li>{word.clone()}</li> }).collect();
-    let steps: Vec<_> = ["step-today", "step-read", "step-count", "step-change"]
-        .into_iter()
-        .map(|key| {
-            let note = stage.say(&[key, "-note"].concat());
-            let done = (key == "step-today").then_some("done");
-            view! { <li class=done><b>{stage.say(key)}</b>" "{note}</li> }
-        })
-        .collect();
-    view! {
-        <h1 tabindex="-1">{stage.say("thanks-title")}</h1>
-        <p>{stage.say("thanks-safe")}</p>
-        <h2>{stage.say("words-title")}</h2>
-        <ol class="words" aria-label=stage.say("words-title")>{words}</ol>
-        <p>{stage.say("words-note")}" "<a href="/receipt">{stage.say("withdraw-link")}</a></p>
-        <h2>{stage.say("steps-title")}</h2>
-        <ol class="steps">{steps}</ol>
-        <p><a class="btn" href="/results">{stage.say("results-link")}</a></p>
-        <p>{button("btn", "finish", stage.say("finish"))}</p>
+pub fn thanks(stage: &Stage<'_>, receipt: &[String]) -> Markup {
+    let lang = stage.scene.draft.language.tag();
+    html! {
+        h1 tabindex="-1" { (stage.say("thanks-title")) }
+        p { (stage.say("thanks-safe")) }
+        h2 id="w" { (stage.say("words-title")) }
+        ol class="words" aria-labelledby="w" { @for word in receipt { li { (word) } } }
+        p {
+            (stage.say("words-note")) " "
+            a href={ "/receipt?lang=" (lang) } { (stage.say("withdraw-link")) }
+        }
+        h2 { (stage.say("steps-title")) }
+        ol class="steps" {
+            @for key in ["step-today", "step-read", "step-count", "step-change"] {
+                li class=[(key == "step-today").then_some("done")] {
+                    b { (stage.say(key)) } " " (stage.say(&[key, "-note"].concat()))
+                }
+            }
+        }
+        p { a class="btn" href={ "/results?lang=" (lang) } { (stage.say("results-link")) } }
+        p { (button("btn", "finish", &stage.say("finish"))) }
     }
 }
 
 /// Not sent yet: what is safe, and what happens.
-pub fn unsent(stage: &Stage) -> impl IntoView + use<> {
-    view! {
-        <div role="status">
-            <h1 tabindex="-1">{stage.say("unsent-title")}</h1>
-            <p>{stage.say("unsent-note")}</p>
-        </div>
-        <ol class="steps">
-            <li class="done"><b>{stage.say("unsent-saved")}</b>" "{stage.say("unsent-saved-note")}</li>
-            <li><b>{stage.say("unsent-waiting")}</b>" "{stage.say("unsent-waiting-note")}</li>
-            <li>{stage.say("unsent-words")}</li>
-        </ol>
-        <div class="acts">{button("go", "send", stage.say("try-again"))}</div>
+pub fn unsent(stage: &Stage<'_>) -> Markup {
+    html! {
+        div role="status" {
+            h1 tabindex="-1" { (stage.say("unsent-title")) }
+            p { (stage.say("unsent-note")) }
+        }
+        ol class="steps" {
+            li class="done" { b { (stage.say("unsent-saved")) } " " (stage.say("unsent-saved-note")) }
+            li { b { (stage.say("unsent-waiting")) } " " (stage.say("unsent-waiting-note")) }
+            li { (stage.say("unsent-words")) }
+        }
+        div class="acts" { (button("go", "send", &stage.say("try-again"))) }
     }
 }
 
 /// The server said no.
-pub fn refused(stage: &Stage, reason: &str) -> impl IntoView + use<> {
-    view! {
-        <div role="alert">
-            <h1 tabindex="-1">{stage.say("refused-title")}</h1>
-            <p>{stage.say(reason)}</p>
-        </div>
-        <div class="acts">{button("go", "send", stage.say("try-again"))}</div>
+pub fn refused(stage: &Stage<'_>, reason: &str) -> Markup {
+    html! {
+        div role="alert" {
+            h1 tabindex="-1" { (stage.say("refused-title")) }
+            p { (stage.say(reason)) }
+        }
+        div class="acts" { (button("go", "send", &stage.say("try-again"))) }
     }
 }

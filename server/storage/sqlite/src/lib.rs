@@ -157,7 +157,7 @@ impl SqliteStorage {
 
     /// Rewrites the whole database, so that no trace of what was erased is left in it whatever its
     /// size. Writes wait meanwhile, readers do not. For quiet hours: about 7 ms for each MB, and
-    /// as much room in the folder for temporary files as the database takes.
+    /// as much room as the database takes, for temporary files and again for the log.
     ///
     /// # Errors
     /// If the engine fails; nothing is lost then.
