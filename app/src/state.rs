@@ -6,20 +6,20 @@ use heard_service::Services;
 use jiff::civil::Date;
 
 use crate::assets::Assets;
-use crate::i18n::Locales;
+use crate::i18n::{Locales, Speech};
 use crate::pages::respond::cache::PageCache;
 
 /// What the organisation says about itself.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Who is responsible for the answers.
-    pub organisation: String,
+    pub organisation: Option<String>,
     /// The area that the strategy is for.
-    pub area: String,
+    pub area: Option<String>,
     /// Who reads what people say: a named person or team.
-    pub reader: String,
+    pub reader: Option<String>,
     /// Where to write to: an e-mail address.
-    pub contact: String,
+    pub contact: Option<String>,
     /// The local number for someone who is being hurt: name and number.
     pub local_help: Option<(String, String)>,
     /// Where Exit leads: a harmless page elsewhere.
@@ -28,6 +28,28 @@ pub struct Settings {
     pub demonstration: bool,
     /// Whether the address of this site begins with `https`: then cookies say so.
     pub secure: bool,
+}
+
+impl Settings {
+    /// Who is responsible for the answers, in the reader's language if it is not set.
+    pub fn organisation(&self, speech: Speech<'_>) -> String {
+        self.organisation.clone().unwrap_or_else(|| speech.say("default-organisation"))
+    }
+
+    /// The area that the strategy is for.
+    pub fn area(&self, speech: Speech<'_>) -> String {
+        self.area.clone().unwrap_or_else(|| speech.say("default-area"))
+    }
+
+    /// Who reads what people say.
+    pub fn reader(&self, speech: Speech<'_>) -> String {
+        self.reader.clone().unwrap_or_else(|| speech.say("default-reader"))
+    }
+
+    /// Where to write to.
+    pub fn contact(&self, speech: Speech<'_>) -> String {
+        self.contact.clone().unwrap_or_else(|| speech.say("default-contact"))
+    }
 }
 
 /// Draws charts. The engine is the server's.

@@ -132,3 +132,9 @@ error-refused = جاء ذلك من موقع آخر، أو لم يكن ما تر�
 error-home = الذهاب إلى الصفحة الرئيسية
 error-cookies-title = لم نعد نعرف أين وصلت
 error-cookies = لم يحفظ متصفحك مكانك. من فضلك اسمح بملفات تعريف الارتباط لهذا الموقع، أو شغّل البرامج النصية، ثم ابدأ من جديد.
+
+## Where the organisation has not said it in its settings
+default-reader = مسؤول التواصل مع العائلات
+default-organisation = شراكة SEND في منطقتك
+default-area = منطقتك
+default-contact = مجلس منطقتك

@@ -50,7 +50,7 @@ error-nothing-text = Ysgrifenna dy ateb, neu pwysa “Hepgor”
 error-unknown-option = Dewisa un o’r atebion ar y dudalen hon
 error-too-many = Dewisa { $max } ateb neu lai
 error-exclusive = Rwyt ti wedi dewis “dim un” gyda rhywbeth arall. Dewisa’r naill neu’r llall
-error-other-not-chosen = Rwyt ti wedi ysgrifennu rhywbeth arall. Dewisa “Rhywbeth arall” hefyd, neu tynna’r geiriau
+error-other-not-chosen = Rwyt ti wedi ysgrifennu rhywbeth arall. Dewisa “Rhywbeth arall” hefyd, neu tynna’r geiriau allan
 error-too-long = Mae hwn yn rhy hir. Ysgrifenna { $max } o lythrennau neu lai
 error-not-a-number = Ysgrifenna rif cyfan, fel 8
 error-out-of-range = Ysgrifenna rif o { $min } i { $max }
@@ -58,7 +58,7 @@ error-wrong-kind = Aeth rhywbeth o’i le gyda’r ateb hwn. Ateba eto
 
 ## Checking the answers
 check-title = Edrycha dros dy atebion
-check-note = Cei di newid unrhyw beth cyn ei anfon.
+check-note = Cei di newid unrhyw beth cyn anfon dy atebion.
 change = Newid
 skipped = Wedi’i hepgor
 refused = Mae’n well gen i beidio â dweud
@@ -87,7 +87,7 @@ results-link = Gweld beth ddywedodd pobl
 finish = Gorffen
 
 ## Not sent
-unsent-title = Heb ei anfon eto. Mae dy atebion yn ddiogel.
+unsent-title = Heb eu hanfon eto. Mae dy atebion yn ddiogel.
 unsent-note = Doedd dim modd cysylltu â Heard y tro hwn. Mae dy atebion wedi’u cadw ar y ddyfais hon, a dim ond yma.
 unsent-saved = Wedi’u cadw ar y ddyfais hon
 unsent-saved-note = Does dim byd wedi’i golli.

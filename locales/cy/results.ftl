@@ -35,24 +35,24 @@ finding-few = Does dim digon o bobl wedi ateb i ddangos canran yn ddiogel.
 finding-none = Does neb wedi ateb hwn eto.
 finding-held = Daeth rhai atebion newydd i mewn, ond dim digon i’w dangos yn ddiogel. Dyma’r rhifau o’r blaen.
 finding-change-up = { $points ->
-    [zero] 0 pwynt yn fwy nag o’r blaen ({ $before })
-    [one] 1 pwynt yn fwy nag o’r blaen ({ $before })
-    [two] { $points } bwynt yn fwy nag o’r blaen ({ $before })
-    [few] { $points } phwynt yn fwy nag o’r blaen ({ $before })
-    [many] { $points } phwynt yn fwy nag o’r blaen ({ $before })
-   *[other] { $points } pwynt yn fwy nag o’r blaen ({ $before })
+    [zero] 0 pwynt yn fwy nag ym mis { $before }
+    [one] 1 pwynt yn fwy nag ym mis { $before }
+    [two] { $points } bwynt yn fwy nag ym mis { $before }
+    [few] { $points } phwynt yn fwy nag ym mis { $before }
+    [many] { $points } phwynt yn fwy nag ym mis { $before }
+   *[other] { $points } pwynt yn fwy nag ym mis { $before }
 }
 finding-change-down = { $points ->
-    [zero] 0 pwynt yn llai nag o’r blaen ({ $before })
-    [one] 1 pwynt yn llai nag o’r blaen ({ $before })
-    [two] { $points } bwynt yn llai nag o’r blaen ({ $before })
-    [few] { $points } phwynt yn llai nag o’r blaen ({ $before })
-    [many] { $points } phwynt yn llai nag o’r blaen ({ $before })
-   *[other] { $points } pwynt yn llai nag o’r blaen ({ $before })
+    [zero] 0 pwynt yn llai nag ym mis { $before }
+    [one] 1 pwynt yn llai nag ym mis { $before }
+    [two] { $points } bwynt yn llai nag ym mis { $before }
+    [few] { $points } phwynt yn llai nag ym mis { $before }
+    [many] { $points } phwynt yn llai nag ym mis { $before }
+   *[other] { $points } pwynt yn llai nag ym mis { $before }
 }
-finding-change-same = Yr un fath ag o’r blaen ({ $before })
+finding-change-same = Yr un fath ag ym mis { $before }
 finding-change-clear = Mae hwn yn newid clir.
-finding-change-unclear = Mae’r gwahaniaeth mor fach y gallai fod yn siawns.
+finding-change-unclear = Mae’r gwahaniaeth mor fach y gallai fod yn fater o siawns.
 not-imported = Does dim ffigur wedi’i fewnforio eto.
 not-imported-note = Y cyngor neu ei bartneriaid sy’n cyfrif y mesur hwn; dydy e ddim yn cael ei ofyn mewn arolwg. Mae ei le yn cael ei gadw yma.
 milestone-open = Dim adroddiad eto
@@ -62,7 +62,7 @@ caution = Llai na 30 o bobl: darllena hwn yn ofalus.
 ## Status
 status-green = Ar y targed
 status-amber = Rhy agos i ddweud
-status-red = Islaw’r targed
+status-red = O dan y targed
 status-no-target = Dim targed wedi’i osod
 status-no-figure = Dim ffigur eto
 key-title = Beth mae’r arwyddion yn ei olygu
@@ -99,12 +99,10 @@ counts-note = Yr atebion sydd wedi’u marcio “yn cyfrif” yw’r rhai y mae�
 facts-title = Sut i ddarllen hwn
 fact-target = Targed
 fact-target-none = Dydy’r strategaeth ddim yn gosod targed.
-fact-target-value = { $value }% erbyn { $year }
+fact-target-value = { $value } erbyn { $year }
 fact-target-source = ({ $source })
 fact-baseline = Y man cychwyn
 fact-baseline-none = Dydy’r strategaeth ddim yn rhoi ffigur cychwynnol.
-fact-baseline-value = { $value }% ({ $period })
-fact-comparator = { $label }: { $value }%
 fact-direction = Ystyr gwell yw
 direction-up = mwy
 direction-down = llai
@@ -115,7 +113,7 @@ fact-outcome = Rhan o ganlyniad { $n }: { $title }
 fact-released = Wedi’u cloi ar
 safe-title = Sut mae’r rhifau hyn yn cael eu cadw’n ddiogel
 safe-note = Mae 0 yn aros yn 0. Mae 1 i 7 o bobl yn cael eu dangos fel seren. Mae pob rhif arall yn cael ei dalgrynnu i’r 5 agosaf, ac mae’r canrannau’n cael eu cyfrifo o’r rhifau sydd wedi’u talgrynnu. Dewisodd pobl eu hunain a oedden nhw am ateb, felly canllaw yw’r ystod debygol (95%), nid addewid.
-chart-summary = { $who }: { $percent }% ({ $round }), yn debygol rhwng { $low }% a { $high }%.
+chart-summary = { $who }: { $percent }% ym mis { $round }, yn debygol rhwng { $low }% a { $high }%.
 chart-target = Targed { $value }%
 chart-interval-key = Mae’r llinell ar draws pob bar yn dangos yr ystod debygol.
 about-title = Am y mesur hwn
@@ -131,7 +129,7 @@ what-changed-none = Does dim byd wedi’i gyhoeddi am y mesur hwn eto.
 changes-title = Beth newidiodd
 changes-lead = Beth ddywedodd pobl, beth gafodd ei wneud am y peth, a beth oedd ddim yn bosibl a pham.
 changes-none-title = Does dim byd wedi’i gyhoeddi yma eto
-changes-none = Yma bydd yr ateb cyntaf i’r hyn ddywedodd pobl.
+changes-none = Yma y bydd yr ateb cyntaf i’r hyn ddywedodd pobl.
 calendar-title = Pryd galli di ddweud dy farn
 calendar-lead = Pob rownd o gwestiynau, a phryd mae modd ateb.
 calendar-opens = Yn agor
@@ -140,6 +138,7 @@ calendar-open = Ar agor nawr
 calendar-coming = Ddim ar agor eto
 calendar-closed = Wedi cau
 calendar-what = Beth
+calendar-state = Nawr
 
 ## Dates
 month-1 = Ionawr

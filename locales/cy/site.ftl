@@ -9,7 +9,7 @@ menu-language = Iaith
 skip-to-content = Neidio i’r cynnwys
 
 ## Front page
-front-title = Dyweda wrthon ni sut beth yw dy fywyd di
+front-title = Dweda wrthon ni sut beth yw dy fywyd di
 front-lead = Yn { $area }, dyma’r lle i blant a phobl ifanc ag anghenion addysgol arbennig ac anableddau, a’u rhieni a’u gofalwyr, ddweud beth maen nhw’n ei feddwl, a gweld beth sy’n digwydd o achos hynny.
 open-title = Ar agor nawr
 open-none = Does dim byd ar agor ar hyn o bryd. Dere’n ôl cyn hir, neu edrycha ar beth ddywedodd pobl.
@@ -30,8 +30,8 @@ found-none = Does dim byd wedi’i gyhoeddi eto.
 found-all = Gweld yr holl fesurau ({ $n })
 changed-title = Beth newidiodd
 changed-none = Does dim byd wedi’i gyhoeddi yma eto. Pan fydd rhywbeth yn newid o achos beth ddywedodd pobl, byddi di’n darllen amdano yma.
-demo-title = Fersiwn i’w ddangos yw hwn
-demo-note = Rhaglen gyfrifiadur sydd wedi creu’r atebion yma. Does dim un person go iawn wedi’u dweud nhw.
+demo-title = Arddangosiad yw hwn
+demo-note = Rhaglen gyfrifiadurol sydd wedi creu’r atebion yma. Dydyn nhw ddim wedi dod gan bobl go iawn.
 
 ## Help
 help-title = Cael help
@@ -44,7 +44,7 @@ help-childline-note = I unrhyw un dan 19 oed. Ddydd a nos. Am ddim.
 help-local-note = Os oes plentyn yn cael ei frifo neu ddim yn ddiogel.
 help-questions-title = Help gyda’r cwestiynau hyn
 help-skip = Cei di hepgor unrhyw gwestiwn.
-help-someone = Cei di ofyn i rywun rwyt ti’n ymddiried ynddo eu darllen gyda ti.
+help-someone = Cei di ofyn i rywun rwyt ti’n ymddiried ynddo eu darllen nhw gyda ti.
 help-stop = Cei di stopio. Pwysa “Gadael” i adael yn gyflym.
 
 ## Colours and size
@@ -106,12 +106,12 @@ accessibility-works-1 = Ateb heb sgriptiau, gyda’r bysellfwrdd yn unig, gyda d
 accessibility-works-2 = Dewis dy iaith ar bob tudalen, Hawdd ei Ddeall gyda lluniau, lliwiau a maint y llythrennau.
 accessibility-works-3 = Cymryd cymaint o amser ag sydd ei angen arnat ti. Does dim byd yn symud, a dydy’r amser ddim yn dod i ben.
 accessibility-gaps-title = Beth sydd ddim yn gweithio eto
-accessibility-gaps-1 = Does dim llais wedi’i recordio na iaith arwyddion eto. Mae dy ddyfais yn gallu darllen y dudalen yn uchel.
+accessibility-gaps-1 = Does dim llais wedi’i recordio nac iaith arwyddion eto. Mae dy ddyfais yn gallu darllen y dudalen yn uchel.
 accessibility-gaps-2 = Dim ond yn Saesneg mae Hawdd ei Ddeall ar gael.
-accessibility-gaps-3 = Does neb sy’n defnyddio technoleg gynorthwyol bob dydd wedi profi’r fersiwn hwn eto. Cafodd ei brofi gyda gwiriadau awtomatig, a â llaw gyda bysellfwrdd a chwyddo.
+accessibility-gaps-3 = Does neb sy’n defnyddio technoleg gynorthwyol bob dydd wedi profi’r fersiwn hwn eto. Cafodd ei brofi gyda gwiriadau awtomatig, ac â llaw gyda bysellfwrdd a chwyddo.
 accessibility-status-title = Y rheolau
 accessibility-status = Mae’r rheolau i gyrff cyhoeddus yn y Deyrnas Unedig yn gofyn am y Canllawiau Hygyrchedd Cynnwys Gwe (WCAG) 2.2, lefel AA. Dydy gwiriadau awtomatig ddim yn dod o hyd i unrhyw fai yn y fersiwn hwn. Dydy e ddim wedi cael ei archwilio gan eraill, felly rydyn ni’n dweud ei fod yn cydymffurfio’n rhannol.
-accessibility-problem-title = Dyweda wrthon ni am broblem
+accessibility-problem-title = Dweda wrthon ni am broblem
 accessibility-problem = Ysgrifenna at { $contact }. Os nad wyt ti’n hapus gyda’n hateb, mae’r Gwasanaeth Cynghori a Chymorth Cydraddoldeb (Equality Advisory and Support Service) yn gallu helpu.
 
 ## Pictures and letters
@@ -132,3 +132,9 @@ error-refused = Daeth o wefan arall, neu nid dyna mae’r dudalen hon yn ei anfo
 error-home = Mynd i’r hafan
 error-cookies-title = Fe gollon ni dy le di
 error-cookies = Wnaeth dy borwr ddim cadw dy le. Rho ganiatâd i gwcis ar y wefan hon, neu tro sgriptiau ymlaen, a dechreua eto.
+
+## Where the organisation has not said it in its settings
+default-reader = y swyddog ymgysylltu
+default-organisation = Eich partneriaeth AAA
+default-area = eich ardal
+default-contact = eich cyngor

@@ -128,3 +128,9 @@ error-refused = It came from another site, or it was not what this page sends. G
 error-home = Go to the start page
 error-cookies-title = We lost your place
 error-cookies = Your browser did not keep your place. Please allow cookies for this site, or turn scripts on, and start again.
+
+## Where the organisation has not said it in its settings
+default-reader = the engagement officer
+default-organisation = Your SEND partnership
+default-area = your area
+default-contact = your council

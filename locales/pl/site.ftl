@@ -33,7 +33,7 @@ demo-note = Pokazane tu odpowiedzi wymyślił program. Nie pochodzą od prawdziw
 
 ## Help
 help-title = Znajdź pomoc
-help-lead = Możesz porozmawiać z człowiekiem. Zawsze wolno prosić o pomoc.
+help-lead = Możesz porozmawiać z człowiekiem. Zawsze możesz poprosić o pomoc.
 help-back = Wróć do pytań
 help-danger = Grozi ci teraz niebezpieczeństwo
 help-danger-note = Policja, pogotowie lub straż pożarna. Za darmo.
@@ -128,5 +128,11 @@ error-failed = To nie twoja wina. Spróbuj za chwilę jeszcze raz.
 error-refused-title = Nie mogliśmy tego przyjąć
 error-refused = To przyszło z innej strony internetowej albo ta strona wysyła coś innego. Wróć i spróbuj jeszcze raz.
 error-home = Przejdź do strony głównej
-error-cookies-title = Nie wiemy, gdzie skończyliśmy
+error-cookies-title = Zgubiliśmy twoje miejsce
 error-cookies = Przeglądarka nie zapamiętała, na którym pytaniu jesteś. Zezwól tej stronie na pliki cookie albo włącz skrypty i zacznij od nowa.
+
+## Where the organisation has not said it in its settings
+default-reader = osoba odpowiedzialna za kontakt z rodzinami
+default-organisation = Lokalne partnerstwo SEND
+default-area = Twoja okolica
+default-contact = Twoja rada (council)

@@ -130,3 +130,9 @@ error-refused = Це надійшло з іншого сайту або це н�
 error-home = На головну сторінку
 error-cookies-title = Ми загубили місце, де ти відповідаєш
 error-cookies = Твій браузер не зберіг цього місця. Будь ласка, дозволь файли cookie для цього сайту або ввімкни скрипти й почни знову.
+
+## Where the organisation has not said it in its settings
+default-reader = відповідальна особа за зв’язок із родинами
+default-organisation = Ваше партнерство SEND
+default-area = ваш район
+default-contact = ваша рада (council)

@@ -30,20 +30,20 @@ pub struct Config {
     pub https: bool,
 
     /// Who is responsible for the answers.
-    #[config(env = "HEARD_ORGANISATION", default = "Your SEND partnership")]
-    pub organisation: String,
+    #[config(env = "HEARD_ORGANISATION")]
+    pub organisation: Option<String>,
 
     /// The place that the strategy is for.
-    #[config(env = "HEARD_AREA", default = "your area")]
-    pub area: String,
+    #[config(env = "HEARD_AREA")]
+    pub area: Option<String>,
 
     /// Who reads what people say: a named person or team.
-    #[config(env = "HEARD_READER", default = "The engagement officer")]
-    pub reader: String,
+    #[config(env = "HEARD_READER")]
+    pub reader: Option<String>,
 
     /// An e-mail address to write to.
-    #[config(env = "HEARD_CONTACT", default = "the council")]
-    pub contact: String,
+    #[config(env = "HEARD_CONTACT")]
+    pub contact: Option<String>,
 
     /// Name of the local service for someone who is being hurt.
     #[config(env = "HEARD_LOCAL_HELP_NAME")]

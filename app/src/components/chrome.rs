@@ -42,7 +42,7 @@ pub fn frame(app: &App, reader: &Reader, speech: Speech<'_>, here: &str, page: i
                 {languages(speech, here)}
             </header>
             <main id="main">{demonstration}{page}</main>
-            <footer class="foot wide">{foot}<p>{app.settings.organisation.clone()}</p></footer>
+            <footer class="foot wide">{foot}<p>{app.settings.organisation(speech)}</p></footer>
         </div>
     }
 }

@@ -49,7 +49,7 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
         } else {
             Either::Right(view! { <ul class="opens">{open}</ul> })
         };
-        let lead = speech.with("front-lead", &[("area", &app.settings.area)]);
+        let lead = speech.with("front-lead", &[("area", &app.settings.area(speech))]);
         view! {
             <div class="hello"><div>
                 <h1>{speech.say("front-title")}</h1>

@@ -31,11 +31,8 @@ pub async fn privacy(State(app): State<App>, reader: Reader) -> Response {
     let speech = app.locales.speak(reader.language);
     let title = speech.say("privacy-title");
     let days = DRAFT_DAYS.to_string();
-    let put = [
-        ("days", &*days),
-        ("organisation", &*app.settings.organisation),
-        ("contact", &*app.settings.contact),
-    ];
+    let (organisation, contact) = (app.settings.organisation(speech), app.settings.contact(speech));
+    let put = [("days", &*days), ("organisation", &*organisation), ("contact", &*contact)];
     let html = shell::public(&app, &reader, "/privacy", &title, || {
         let parts: Vec<_> = ["stored", "not-stored", "device", "words", "shown"]
             .into_iter()
@@ -63,7 +60,8 @@ pub async fn privacy(State(app): State<App>, reader: Reader) -> Response {
 pub async fn accessibility(State(app): State<App>, reader: Reader) -> Response {
     let speech = app.locales.speak(reader.language);
     let title = speech.say("accessibility-title");
-    let put = [("organisation", &*app.settings.organisation), ("contact", &*app.settings.contact)];
+    let (organisation, contact) = (app.settings.organisation(speech), app.settings.contact(speech));
+    let put = [("organisation", &*organisation), ("contact", &*contact)];
     let html = shell::public(&app, &reader, "/accessibility", &title, || {
         view! {
             <div class="prose">

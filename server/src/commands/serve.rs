@@ -39,9 +39,11 @@ fn app(config: &Config, services: Arc<Services>) -> Result<App, Box<dyn std::err
     let assets = Assets::load()?;
     let policy = policy(&assets);
     let local_help = config.local_help_name.clone().zip(config.local_help_number.clone());
+    // The demonstration is of a place; a real one says its own.
+    let demonstrated = |name: &str| config.demo.then(|| name.to_owned());
     let settings = Settings {
-        organisation: config.organisation.clone(),
-        area: config.area.clone(),
+        organisation: config.organisation.clone().or_else(|| demonstrated("Herefordshire SEND & AP Partnership")),
+        area: config.area.clone().or_else(|| demonstrated("Herefordshire")),
         reader: config.reader.clone(),
         contact: config.contact.clone(),
         local_help,

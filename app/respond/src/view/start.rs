@@ -15,15 +15,15 @@ pub fn view(stage: &Stage<'_>) -> Markup {
     let promise = if world.confidential { "promise-confidential" } else { "promise-anonymous" };
     html! {
         h1 tabindex="-1" { (title) }
+        (choose_language(stage))
         p { (summary) }
         @if asked > 1 { p { (stage.words.fill("how-long", &[("n", &asked.to_string())])) } }
+        (choose_presentation(stage))
         ul class="facts" {
             @for key in [promise, "promise-reader", "promise-change"] {
                 li { b { (stage.say(key)) } " " (stage.say(&[key, "-note"].concat())) }
             }
         }
-        (choose_language(stage))
-        (choose_presentation(stage))
         (button("go", "start", &stage.say("start")))
     }
 }

@@ -40,7 +40,7 @@ fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
 fn words(app: &App, entry: &Entry, language: Language) -> Words {
     let speech = app.locales.speak(language);
     let put = [
-        ("{reader}", app.settings.reader.clone()),
+        ("{reader}", app.settings.reader(speech)),
         ("{opens}", speech.date(entry.wave.opens)),
         ("{closes}", speech.date(entry.wave.closes)),
     ];

@@ -189,6 +189,7 @@ fn for_writing(path: &Path) -> SqliteConnectOptions {
         // Sorting and savepoints leave no file with answers behind.
         .pragma("temp_store", "MEMORY")
         .pragma("cache_size", "-16000")
+        .pragma("wal_autocheckpoint", "4000")
         .disable_statement_logging()
 }
 
