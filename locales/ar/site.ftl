@@ -6,6 +6,7 @@ menu-results = ما قاله الناس
 menu-changes = ما تغيّر
 menu-front = الصفحة الرئيسية
 menu-language = اللغة
+menu-calendar = التقويم
 skip-to-content = الانتقال إلى المحتوى
 
 ## Front page

@@ -6,6 +6,7 @@ menu-results = Beth ddywedodd pobl
 menu-changes = Beth newidiodd
 menu-front = Hafan
 menu-language = Iaith
+menu-calendar = Calendr
 skip-to-content = Neidio i’r cynnwys
 
 ## Front page

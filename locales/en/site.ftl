@@ -6,6 +6,7 @@ menu-results = What people said
 menu-changes = What changed
 menu-front = Start page
 menu-language = Language
+menu-calendar = Calendar
 skip-to-content = Skip to content
 
 ## Front page

@@ -6,6 +6,7 @@ menu-results = Co powiedzieli ludzie
 menu-changes = Co się zmieniło
 menu-front = Strona główna
 menu-language = Język
+menu-calendar = Kalendarz
 skip-to-content = Przejdź do treści
 
 ## Front page

@@ -6,6 +6,7 @@ menu-results = Що сказали люди
 menu-changes = Що змінилося
 menu-front = Головна сторінка
 menu-language = Мова
+menu-calendar = Календар
 skip-to-content = Перейти до вмісту
 
 ## Front page

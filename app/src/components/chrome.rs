@@ -9,7 +9,7 @@ use crate::reader::Reader;
 use crate::state::App;
 
 const MENU: [(&str, &str); 4] =
-    [("/", "menu-front"), ("/results", "menu-results"), ("/changes", "menu-changes"), ("/calendar", "calendar-title")];
+    [("/", "menu-front"), ("/results", "menu-results"), ("/changes", "menu-changes"), ("/calendar", "menu-calendar")];
 
 const FOOT: [(&str, &str); 5] = [
     ("/privacy", "privacy"),
@@ -41,7 +41,8 @@ pub fn frame(app: &App, reader: &Reader, speech: Speech<'_>, here: &str, page: i
                 <nav aria-label=speech.say("site-name")>{menu}</nav>
                 {languages(speech, here)}
             </header>
-            <main id="main">{demonstration}{page}</main>
+            {demonstration}
+            <main id="main">{page}</main>
             <footer class="foot wide">{foot}<p>{app.settings.organisation(speech)}</p></footer>
         </div>
     }

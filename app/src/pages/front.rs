@@ -1,5 +1,7 @@
 //! `/`: what is open, what was found, what changed.
 
+use std::cmp::Reverse;
+
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -13,6 +15,7 @@ use leptos::prelude::*;
 
 use super::results::finding::{groups, sentence, status, whole, who};
 use super::{answers, errors};
+use crate::components::drawings::HELLO;
 use crate::components::rag;
 use crate::i18n::Speech;
 use crate::reader::Reader;
@@ -37,10 +40,11 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
     }
     let title = speech.say("site-promise");
     let html = shell::public(&app, &reader, "/", &title, || {
-        let open: Vec<_> = catalogue
-            .entries()
-            .iter()
-            .filter(|entry| entry.open(today))
+        let mut open: Vec<_> = catalogue.entries().iter().filter(|entry| entry.open(today)).collect();
+        // Children first, and what asks most before what asks little.
+        open.sort_by_key(|entry| (entry.instrument.audience != Audience::Cyp, Reverse(entry.instrument.questions.len())));
+        let open: Vec<_> = open
+            .into_iter()
             .enumerate()
             .map(|(index, entry)| card(speech, &reader, entry, index))
             .collect();
@@ -54,7 +58,7 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
             <div class="hello"><div>
                 <h1>{speech.say("front-title")}</h1>
                 <p class="lede">{lead}</p>
-            </div></div>
+            </div><div inner_html=HELLO></div></div>
             <section aria-labelledby="open"><h2 id="open">{speech.say("open-title")}</h2>{open}</section>
             <section aria-labelledby="found"><h2 id="found">{speech.say("found-title")}</h2>
                 {findings(speech, &reader, &found)}

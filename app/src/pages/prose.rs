@@ -90,7 +90,7 @@ pub async fn licences(State(app): State<App>, reader: Reader) -> Response {
             .into_iter()
             .map(|name| {
                 let address = app.assets.address(&["symbols/", &name, ".svg"].concat());
-                view! { <li><img class="pic" src=address alt=name width="56" height="56" loading="lazy" /></li> }
+                view! { <li><img class="pic" src=address alt="" width="56" height="56" loading="lazy" /></li> }
             })
             .collect();
         let notes: Vec<_> = ["symbols", "fonts", "faces"]

@@ -102,7 +102,7 @@ fn option(rounds: &[(String, f64, f64, f64)], target: Option<&(f64, String)>, rt
     option["series"][0]["label"]["position"] = json!([side, -22]);
     option["series"][0]["label"]["align"] = json!(align);
     if rtl {
-        option["yAxis"][0]["position"] = json!("right");
+        option["yAxis"]["position"] = json!("right");
     }
     let intervals: Vec<Value> = rounds
         .iter()

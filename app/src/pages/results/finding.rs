@@ -106,13 +106,3 @@ pub fn status(measure: &Measure, figure: Option<&Figure>) -> Status {
         _ => Status::NoFigure,
     }
 }
-
-/// How many answered in which round.
-pub fn answers(speech: Speech<'_>, figure: &Figure) -> String {
-    let round = speech.month(&figure.wave.opens);
-    match figure.base.number() {
-        Some(0) => speech.with("answers-none", &[("round", &round)]),
-        Some(base) => speech.with("answers-count", &[("n", &base.to_string()), ("round", &round)]),
-        None => speech.with("answers-few", &[("round", &round)]),
-    }
-}

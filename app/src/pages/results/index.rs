@@ -9,7 +9,7 @@ use heard_domain::strategy::{Measure, MeasureKind, Outcome, Strategy};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::finding::{answers as how_many, groups, sentence, status, who};
+use super::finding::{groups, sentence, status, who};
 use crate::components::rag::{self, Status};
 use crate::i18n::Speech;
 use crate::pages::{answers, errors};
@@ -105,7 +105,7 @@ fn row(
         .map(|group| {
             let figure = group.newest();
             let said = [&who(speech, group.audience), ": ", &sentence(speech, figure)].concat();
-            let meta = how_many(speech, figure);
+            let meta = speech.month(&figure.wave.opens);
             view! { <p>{said}<span class="meta">" · "{meta}</span></p> }
         })
         .collect();

@@ -189,6 +189,8 @@ fn for_writing(path: &Path) -> SqliteConnectOptions {
         // Sorting and savepoints leave no file with answers behind.
         .pragma("temp_store", "MEMORY")
         .pragma("cache_size", "-16000")
+        // Pages of the log before it is moved into the database: 16 MB, some ten groups of
+        // responses. Pages that many of them touch are then moved once.
         .pragma("wal_autocheckpoint", "4000")
         .disable_statement_logging()
 }
