@@ -135,5 +135,11 @@ fn flat(loader: &FluentLanguageLoader) -> Words {
         let (key, _) = line.split_once(" =")?;
         key.starts_with(|first: char| first.is_ascii_lowercase()).then(|| key.to_owned())
     });
-    Words(keys.map(|key| { let text = loader.get_args(&key, put.clone()); (key, text) }).collect())
+    Words(
+        keys.map(|key| {
+            let text = loader.get_args(&key, put.clone());
+            (key, text)
+        })
+        .collect(),
+    )
 }

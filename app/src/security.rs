@@ -12,7 +12,8 @@ use crate::state::App;
 /// The content security policy. What stands inside pages (one style sheet, one script) is the
 /// same in every page, so it is allowed by its hash: with a nonce no page could be cached.
 pub fn policy(assets: &Assets) -> String {
-    let hash = |name: &str| assets.get(name).map(|asset| format!(" 'sha256-{}'", asset.sha256)).unwrap_or_default();
+    let hash =
+        |name: &str| assets.get(name).map(|asset| format!(" 'sha256-{}'", asset.sha256)).unwrap_or_default();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self'; \
          font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \

@@ -76,7 +76,13 @@ pub fn journey(app: &App, title: &str, speech: Speech<'_>, look: Look, body: &st
 }
 
 /// The document of a public page.
-pub fn public<V: IntoView>(app: &App, reader: &Reader, here: &str, title: &str, view: impl FnOnce() -> V) -> String {
+pub fn public<V: IntoView>(
+    app: &App,
+    reader: &Reader,
+    here: &str,
+    title: &str,
+    view: impl FnOnce() -> V,
+) -> String {
     let speech = app.locales.speak(reader.language);
     let body = render(|| {}, || chrome::frame(app, reader, speech, here, view()));
     let sheet = |name: &str| ["<link rel=\"stylesheet\" href=\"", &app.assets.address(name), "\">"].concat();

@@ -8,8 +8,12 @@ use crate::i18n::Speech;
 use crate::reader::Reader;
 use crate::state::App;
 
-const MENU: [(&str, &str); 4] =
-    [("/", "menu-front"), ("/results", "menu-results"), ("/changes", "menu-changes"), ("/calendar", "menu-calendar")];
+const MENU: [(&str, &str); 4] = [
+    ("/", "menu-front"),
+    ("/results", "menu-results"),
+    ("/changes", "menu-changes"),
+    ("/calendar", "menu-calendar"),
+];
 
 const FOOT: [(&str, &str); 5] = [
     ("/privacy", "privacy"),
@@ -20,7 +24,13 @@ const FOOT: [(&str, &str); 5] = [
 ];
 
 /// Puts the frame around a page; `here` is its path.
-pub fn frame(app: &App, reader: &Reader, speech: Speech<'_>, here: &str, page: impl IntoView) -> impl IntoView {
+pub fn frame(
+    app: &App,
+    reader: &Reader,
+    speech: Speech<'_>,
+    here: &str,
+    page: impl IntoView,
+) -> impl IntoView {
     let menu: Vec<_> = MENU
         .iter()
         .map(|(path, key)| {

@@ -16,7 +16,8 @@ pub enum Status {
     NoFigure,
 }
 
-const CIRCLE: &str = "<circle cx=\"12\" cy=\"12\" r=\"10\"/><path class=\"sign\" d=\"m7 12.5 3.5 3.5L17 9\"/>";
+const CIRCLE: &str =
+    "<circle cx=\"12\" cy=\"12\" r=\"10\"/><path class=\"sign\" d=\"m7 12.5 3.5 3.5L17 9\"/>";
 const DIAMOND: &str = "<path d=\"M12 1 23 12 12 23 1 12z\"/><path class=\"sign\" d=\"M7.5 10h9m-9 4h9\"/>";
 const TRIANGLE: &str = "<path d=\"M12 2 23 22H1z\"/><path class=\"sign\" d=\"M12 9v6m0 3v.5\"/>";
 const SQUARE: &str = "<path d=\"M3 3h18v18H3z\"/><path class=\"sign\" d=\"M7.5 12h9\"/>";

@@ -13,7 +13,7 @@ use heard_service::Entry;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::results::finding::{groups, sentence, status, whole, who};
+use super::results::finding::{groups, sentence, status, who, whole};
 use super::{answers, errors};
 use crate::components::drawings::HELLO;
 use crate::components::rag;
@@ -42,12 +42,11 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
     let html = shell::public(&app, &reader, "/", &title, || {
         let mut open: Vec<_> = catalogue.entries().iter().filter(|entry| entry.open(today)).collect();
         // Children first, and what asks most before what asks little.
-        open.sort_by_key(|entry| (entry.instrument.audience != Audience::Cyp, Reverse(entry.instrument.questions.len())));
-        let open: Vec<_> = open
-            .into_iter()
-            .enumerate()
-            .map(|(index, entry)| card(speech, &reader, entry, index))
-            .collect();
+        open.sort_by_key(|entry| {
+            (entry.instrument.audience != Audience::Cyp, Reverse(entry.instrument.questions.len()))
+        });
+        let open: Vec<_> =
+            open.into_iter().enumerate().map(|(index, entry)| card(speech, &reader, entry, index)).collect();
         let open = if open.is_empty() {
             Either::Left(view! { <div class="empty"><p>{speech.say("open-none")}</p></div> })
         } else {
@@ -79,7 +78,10 @@ fn card(speech: Speech<'_>, reader: &Reader, entry: &Entry, index: usize) -> imp
             (foreign, texts.title.clone(), texts.summary.clone())
         })
         .unwrap_or_default();
-    let (lang, dir) = (foreign.map(|language| language.tag()), foreign.map(|language| language.direction()));
+    let (lang, dir) = (
+        foreign.map(heard_domain::language::Language::tag),
+        foreign.map(heard_domain::language::Language::direction),
+    );
     let asked = entry.instrument.questions.iter().filter(|question| question.counts()).count();
     let count = speech.count("open-questions", "n", asked.try_into().unwrap_or_default(), &[]);
     let until = speech.with("open-until", &[("closes", &speech.date(entry.wave.closes))]);
@@ -116,23 +118,31 @@ fn findings(
             let percent = speech.with("percent", &[("n", &whole(figure.percent?))]);
             let address = reader.link(&["/results/", &strategy.code, "/", &measure.code].concat());
             let said = [&who(speech, group.audience), ": ", &sentence(speech, figure)].concat();
-            Some((outcome.number, view! {
-                <li>
-                    <p class="big">{percent}</p>
-                    <div>
-                        <h3><a href=address lang="en">{measure.title.clone()}</a></h3>
-                        <p>{said}</p>
-                        {rag::status(speech, status(measure, Some(figure)))}
-                    </div>
-                </li>
-            }))
+            Some((
+                outcome.number,
+                view! {
+                    <li>
+                        <p class="big">{percent}</p>
+                        <div>
+                            <h3><a href=address lang="en">{measure.title.clone()}</a></h3>
+                            <p>{said}</p>
+                            {rag::status(speech, status(measure, Some(figure)))}
+                        </div>
+                    </li>
+                },
+            ))
         })
         .collect();
     // One finding of each outcome, so that the front page shows the width of the strategy.
     let mut seen = Vec::new();
     let picked: Vec<_> = shown
         .into_iter()
-        .filter(|(outcome, _)| !seen.contains(outcome) && { seen.push(*outcome); true })
+        .filter(|(outcome, _)| {
+            !seen.contains(outcome) && {
+                seen.push(*outcome);
+                true
+            }
+        })
         .map(|(_, item)| item)
         .take(FOUND)
         .collect();

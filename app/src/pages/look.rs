@@ -55,7 +55,12 @@ pub async fn page(State(app): State<App>, reader: Reader, Query(from): Query<Fro
     answers::html(StatusCode::OK, html)
 }
 
-fn pick(speech: Speech<'_>, name: &'static str, values: &[&'static str], current: &str) -> impl IntoView + use<> {
+fn pick(
+    speech: Speech<'_>,
+    name: &'static str,
+    values: &[&'static str],
+    current: &str,
+) -> impl IntoView + use<> {
     let choices: Vec<_> = values
         .iter()
         .map(|value| {

@@ -45,6 +45,10 @@ pub fn router(app: &App) -> Router<App> {
         .layer(middleware::from_fn_with_state(app.clone(), security::headers))
 }
 
-async fn asset(State(app): State<App>, Path(file): Path<String>, headers: HeaderMap) -> axum::response::Response {
+async fn asset(
+    State(app): State<App>,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> axum::response::Response {
     app.assets.serve(&file, &headers)
 }

@@ -38,10 +38,7 @@ pub struct Entry {
 impl Entry {
     /// Whether answers are taken on this day.
     pub fn open(&self, today: Date) -> bool {
-        !self.collector.paused
-            && !self.wave.frozen
-            && self.wave.opens <= today
-            && today <= self.wave.closes
+        !self.collector.paused && !self.wave.frozen && self.wave.opens <= today && today <= self.wave.closes
     }
 }
 

@@ -163,7 +163,12 @@ pub trait Responses: Send + Sync {
 
     /// Up to `limit` responses of a wave that were not withdrawn, stored after the one that
     /// `after` names (a row number from an earlier page, 0 at first), each with its row number.
-    async fn page(&self, wave: &str, after: i64, limit: u32) -> Result<Vec<(i64, StoredResponse)>, StoreError>;
+    async fn page(
+        &self,
+        wave: &str,
+        after: i64,
+        limit: u32,
+    ) -> Result<Vec<(i64, StoredResponse)>, StoreError>;
 
     /// Whether a response could be acknowledged now: the engine answers and takes writes.
     async fn ready(&self) -> Result<(), StoreError>;
@@ -173,7 +178,13 @@ pub trait Responses: Send + Sync {
 #[async_trait]
 pub trait Drafts: Send + Sync {
     /// Stores or replaces the draft under a digest of its token.
-    async fn save(&self, token: Digest, collector: &str, document: &str, touched: Date) -> Result<(), StoreError>;
+    async fn save(
+        &self,
+        token: Digest,
+        collector: &str,
+        document: &str,
+        touched: Date,
+    ) -> Result<(), StoreError>;
 
     /// The draft under this digest at this collector.
     async fn load(&self, token: Digest, collector: &str) -> Result<Option<String>, StoreError>;

@@ -3,8 +3,8 @@
 //! They are derived from the response's UUID with a secret key, so that the same response always
 //! gets the same words while only a digest of them is stored.
 
-use hmac::{Hmac, Mac};
 use heard_domain::language::Language;
+use hmac::{Hmac, Mac};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
@@ -135,9 +135,13 @@ mod tests {
 
     fn lists() -> Words {
         let list = |start: u32| {
-            (0..256).map(|index| char::from_u32(start + index).unwrap().to_string().repeat(3)).collect::<Vec<_>>().join("\n")
+            (0..256)
+                .map(|index| char::from_u32(start + index).unwrap().to_string().repeat(3))
+                .collect::<Vec<_>>()
+                .join("\n")
         };
-        Words::new(vec![(Language::ENGLISH, list(0x4e00)), (Language::parse("pl").unwrap(), list(0x5e00))]).unwrap()
+        Words::new(vec![(Language::ENGLISH, list(0x4e00)), (Language::parse("pl").unwrap(), list(0x5e00))])
+            .unwrap()
     }
 
     #[test]

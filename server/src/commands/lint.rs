@@ -16,7 +16,8 @@ pub fn run(files: &[PathBuf]) -> Outcome {
         let shipped = shipped::instrument(&code)?;
         let document = instrument::assemble(&shipped.structure, &shipped.texts)
             .map_err(|(tag, error)| format!("{code} {tag}: not JSON at byte {}", error.at))?;
-        let node = json::parse(&document).map_err(|error| format!("{code}: not JSON at byte {}", error.at))?;
+        let node =
+            json::parse(&document).map_err(|error| format!("{code}: not JSON at byte {}", error.at))?;
         instruments.push(instrument::decode(&node).map_err(|faults| format!("{code}: {faults:?}"))?);
     }
     let mut clean = true;

@@ -23,7 +23,7 @@ struct Arguments {
     /// The settings file.
     #[arg(long, global = true, default_value = "heard.toml", value_name = "FILE")]
     config: PathBuf,
-    /// The folder that holds everything that must be kept [env: HEARD_DATA] [default: data]
+    /// The folder that holds everything that must be kept [env: `HEARD_DATA`] [default: data]
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
     #[command(subcommand)]
@@ -34,10 +34,10 @@ struct Arguments {
 enum Command {
     /// Serve the site until interrupted.
     Serve {
-        /// Address and port to listen on [env: HEARD_ADDR] [default: 127.0.0.1:3000]
+        /// Address and port to listen on [env: `HEARD_ADDR`] [default: 127.0.0.1:3000]
         #[arg(long)]
         addr: Option<SocketAddr>,
-        /// Load a demonstration: made-up people answering the shipped instruments [env: HEARD_DEMO]
+        /// Load a demonstration: made-up people answering the shipped instruments [env: `HEARD_DEMO`]
         #[arg(long)]
         demo: bool,
     },

@@ -42,7 +42,10 @@ fn app(config: &Config, services: Arc<Services>) -> Result<App, Box<dyn std::err
     // The demonstration is of a place; a real one says its own.
     let demonstrated = |name: &str| config.demo.then(|| name.to_owned());
     let settings = Settings {
-        organisation: config.organisation.clone().or_else(|| demonstrated("Herefordshire SEND & AP Partnership")),
+        organisation: config
+            .organisation
+            .clone()
+            .or_else(|| demonstrated("Herefordshire SEND & AP Partnership")),
         area: config.area.clone().or_else(|| demonstrated("Herefordshire")),
         reader: config.reader.clone(),
         contact: config.contact.clone(),

@@ -67,10 +67,18 @@ impl Person {
         }
         match &question.kind {
             Kind::Information => Answer::Skipped,
-            Kind::Choices(options, at_most) => self.several(options, at_most.unwrap_or(options.len()), random),
+            Kind::Choices(options, at_most) => {
+                self.several(options, at_most.unwrap_or(options.len()), random)
+            }
             Kind::YesNo(_) => {
                 let yes = random.f64() < self.mood * 0.9 + 0.05;
-                let code = if random.u32(0..100) < 12 { "not_sure" } else if yes { "yes" } else { "no" };
+                let code = if random.u32(0..100) < 12 {
+                    "not_sure"
+                } else if yes {
+                    "yes"
+                } else {
+                    "no"
+                };
                 Answer::Chosen(vec![code.to_owned()], None)
             }
             Kind::Choice(options) | Kind::Faces(options) => self.one(options, random),
@@ -113,6 +121,10 @@ impl Person {
 
     /// A whole number between `low` and `high`, spread around the mood.
     fn between(&self, low: i64, high: i64, random: &mut fastrand::Rng) -> i64 {
-        (low..high).filter(|_| random.f64() < self.mood).count().try_into().map_or(low, |count: i64| low + count)
+        (low..high)
+            .filter(|_| random.f64() < self.mood)
+            .count()
+            .try_into()
+            .map_or(low, |count: i64| low + count)
     }
 }

@@ -41,7 +41,8 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
         };
         let _ = stream.set_nodelay(true);
         let router = router.clone();
-        let service = hyper::service::service_fn(move |request: Request<Incoming>| router.clone().oneshot(request));
+        let service =
+            hyper::service::service_fn(move |request: Request<Incoming>| router.clone().oneshot(request));
         let mut builder = Builder::new(hyper_util::rt::TokioExecutor::new());
         builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADERS).half_close(false);
         let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();

@@ -14,7 +14,12 @@ use heard_service::ports::StoreError;
 use uuid::Uuid;
 
 /// Stores the response, once, however often it comes. The body of the answer holds the receipt.
-pub async fn put(State(app): State<App>, Path(uuid): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
+pub async fn put(
+    State(app): State<App>,
+    Path(uuid): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
     if !own_origin(&headers) {
         return problem(StatusCode::FORBIDDEN, "other-site", "This came from another site.", Vec::new());
     }
@@ -29,8 +34,14 @@ pub async fn put(State(app): State<App>, Path(uuid): Path<String>, headers: Head
         Ok(submission) => submission,
         Err(member) => {
             let detail = format!("\"{member}\" is missing or has not its form.");
-            let question = member.strip_prefix("answers.").map(|code| (code.to_owned(), Violation::WrongKind));
-            return problem(StatusCode::UNPROCESSABLE_ENTITY, "form", &detail, question.into_iter().collect());
+            let question =
+                member.strip_prefix("answers.").map(|code| (code.to_owned(), Violation::WrongKind));
+            return problem(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "form",
+                &detail,
+                question.into_iter().collect(),
+            );
         }
     };
     let language = submission.language;

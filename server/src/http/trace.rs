@@ -29,7 +29,8 @@ pub async fn trace(request: Request, next: Next) -> axum::response::Response {
 /// The answer when a handler panicked; what it panicked about may hold answers, and is not told.
 pub fn panicked(_: Box<dyn Any + Send + 'static>) -> Response<Body> {
     tracing::error!("a request panicked");
-    let mut response = Response::new(Body::from("Something went wrong on our side. Please try again in a moment."));
+    let mut response =
+        Response::new(Body::from("Something went wrong on our side. Please try again in a moment."));
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
     response
 }

@@ -44,7 +44,7 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     };
     html! {
         div {
-            dt lang=[foreign.map(|language| language.tag())] { (name) }
+            dt lang=[foreign.map(heard_domain::language::Language::tag)] { (name) }
             dd class=[none.then_some("none")] { (said) }
             dd class="chg" {
                 button class="link" name="go" value={ "change:" (question.code) } {

@@ -14,11 +14,9 @@ use crate::state::App;
 pub fn page(app: &App, reader: &Reader, entry: &Entry) -> Response {
     let speech = app.locales.speak(reader.language);
     let coming = (app.today)() < entry.wave.opens;
-    let (key, status) = if coming { ("not-open", StatusCode::NOT_FOUND) } else { ("closed", StatusCode::GONE) };
-    let put = [
-        ("opens", &*speech.date(entry.wave.opens)),
-        ("closes", &*speech.date(entry.wave.closes)),
-    ];
+    let (key, status) =
+        if coming { ("not-open", StatusCode::NOT_FOUND) } else { ("closed", StatusCode::GONE) };
+    let put = [("opens", &*speech.date(entry.wave.opens)), ("closes", &*speech.date(entry.wave.closes))];
     let title = speech.say(&[key, "-title"].concat());
     let note = speech.with(&[key, "-note"].concat(), &put);
     let html = shell::public(app, reader, "/", &title, || {

@@ -102,7 +102,8 @@ fn place_for(
 ) -> Result<Place, Option<String>> {
     let instrument = &prepared.world.instrument;
     if step == "thanks" {
-        let uuid = Uuid::parse_str(&draft.uuid).ok().filter(|_| draft.sent).ok_or(Some("check".to_owned()))?;
+        let uuid =
+            Uuid::parse_str(&draft.uuid).ok().filter(|_| draft.sent).ok_or(Some("check".to_owned()))?;
         let words = services.words().write(services.receipt(uuid), offered(visit, draft.language));
         return Ok(Place::Thanks(words));
     }
@@ -137,15 +138,24 @@ fn title(prepared: &Prepared, scene: &Scene) -> String {
     let world = &prepared.world;
     let (language, presentation) = (scene.draft.language, scene.draft.presentation);
     let words = world.words(language);
-    let instrument =
-        world.instrument.frame(language, presentation).map(|(_, texts)| texts.title.clone()).unwrap_or_default();
+    let instrument = world
+        .instrument
+        .frame(language, presentation)
+        .map(|(_, texts)| texts.title.clone())
+        .unwrap_or_default();
     let step = match &scene.place {
         Place::Question(at) => {
             let question = &world.instrument.questions[*at];
             let label = world.instrument.shown(question, language, presentation).map(|shown| {
                 let (language, presentation) = (shown.language, shown.presentation);
                 let label = &shown.text.label;
-                heard_domain::instrument::fill(label, &world.instrument, &scene.draft.answers, language, presentation)
+                heard_domain::instrument::fill(
+                    label,
+                    &world.instrument,
+                    &scene.draft.answers,
+                    language,
+                    presentation,
+                )
             });
             let label = label.unwrap_or_default();
             match heard_domain::walk::wrong(&scene.draft, question) {

@@ -17,9 +17,9 @@ use crate::state::App;
 /// # Errors
 /// If its stored document is broken.
 pub fn prepare(app: &App, entry: &Entry) -> Result<Arc<Prepared>, StoreError> {
-    app.pages
-        .world(&entry.collector.code, || make(app, entry))
-        .map_err(|_: ParseError| StoreError::Inconsistent { table: "instrument_versions", column: "document" })
+    app.pages.world(&entry.collector.code, || make(app, entry)).map_err(|_: ParseError| {
+        StoreError::Inconsistent { table: "instrument_versions", column: "document" }
+    })
 }
 
 fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
@@ -31,9 +31,15 @@ fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
         pictures: pictures(app, entry),
     };
     let document = world::encode(&world, &entry.document)?;
-    let digest = sha256(document.as_bytes());
-    let version = digest[..6].iter().map(|byte| format!("{byte:02x}")).collect();
+    let version = short_hash(&document);
     Ok(Prepared { world: Arc::new(world), document: Packed::new(document), version })
+}
+
+/// Twelve hexadecimal digits that change with the document.
+fn short_hash(document: &str) -> String {
+    let digest = sha256(document.as_bytes());
+    let number = digest[..6].iter().fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:012x}")
 }
 
 /// The words of the journey with what is particular to this collector put in.
@@ -58,7 +64,11 @@ fn pictures(app: &App, entry: &Entry) -> Vec<(String, String)> {
     names.sort();
     names.dedup();
     let address = |name: &str| app.assets.address(&["symbols/", name, ".svg"].concat());
-    names.into_iter().map(|name| (name.clone(), address(&name))).filter(|(_, found)| !found.is_empty()).collect()
+    names
+        .into_iter()
+        .map(|name| (name.clone(), address(&name)))
+        .filter(|(_, found)| !found.is_empty())
+        .collect()
 }
 
 /// The document that the island fetches, for `/api/collectors/{collector}/journey`; `None` if

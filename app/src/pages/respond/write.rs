@@ -83,11 +83,7 @@ pub async fn step(
 }
 
 /// `GET /s/{collector}/exit`: erases what was not sent, and leads away.
-pub async fn exit(
-    State(app): State<App>,
-    headers: HeaderMap,
-    Path(collector): Path<String>,
-) -> Response {
+pub async fn exit(State(app): State<App>, headers: HeaderMap, Path(collector): Path<String>) -> Response {
     if let Some(token) = cookies::read(&headers, cookies::DRAFT).and_then(Token::read)
         && let Err(error) = app.services.erase_draft(&token).await
     {
@@ -171,8 +167,7 @@ async fn keep(app: &App, reader: &Reader, visit: &Visit, draft: &Draft, next: &s
         return answers::go_to(&address);
     }
     let mark = if address.contains('?') { "&" } else { "?" };
-    let cookie =
-        cookies::for_visit(cookies::DRAFT, &token.write(), &visit.address(""), app.settings.secure);
+    let cookie = cookies::for_visit(cookies::DRAFT, &token.write(), &visit.address(""), app.settings.secure);
     answers::with_cookie(answers::go_to(&format!("{address}{mark}new=1")), &cookie)
 }
 

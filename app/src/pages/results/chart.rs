@@ -3,8 +3,8 @@
 use charming::Chart;
 use charming::component::{Axis, Grid};
 use charming::element::{
-    AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType, MarkLine,
-    MarkLineData, MarkLineVariant, SplitLine, Symbol,
+    AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType,
+    MarkLine, MarkLineData, MarkLineVariant, SplitLine, Symbol,
 };
 use charming::series::{Bar, Custom};
 use serde_json::{Value, json};
@@ -14,8 +14,12 @@ use crate::i18n::Speech;
 use crate::state::Charts;
 
 /// Stand-ins for colours of the theme: the drawing gets the reader's own.
-const COLOURS: [(&str, &str); 4] =
-    [("#010101", "var(--tint)"), ("#020202", "var(--ink)"), ("#030303", "var(--deep)"), ("#040404", "var(--line)")];
+const COLOURS: [(&str, &str); 4] = [
+    ("#010101", "var(--tint)"),
+    ("#020202", "var(--ink)"),
+    ("#030303", "var(--deep)"),
+    ("#040404", "var(--line)"),
+];
 const BAR: &str = "#010101";
 const INK: &str = "#020202";
 const EDGE: &str = "#030303";
@@ -41,7 +45,8 @@ pub async fn draw(charts: &dyn Charts, speech: Speech<'_>, group: &Group<'_>, ta
         return String::new();
     }
     let rtl = speech.language.direction() == "rtl";
-    let target_label = target.map(|target| (target, speech.with("chart-target", &[("value", &whole(target))])));
+    let target_label =
+        target.map(|target| (target, speech.with("chart-target", &[("value", &whole(target))])));
     let option = option(&rounds, target_label.as_ref(), rtl).to_string();
     let bars = u32::try_from(rounds.len()).unwrap_or(1);
     let mut out = String::new();
@@ -60,12 +65,19 @@ fn option(rounds: &[(String, f64, f64, f64)], target: Option<&(f64, String)>, rt
     let mut bar = Bar::new()
         .bar_width(22)
         .item_style(ItemStyle::new().color(BAR).border_color(EDGE).border_width(2))
-        .label(Label::new().show(true).position(LabelPosition::InsideLeft).color(INK).font_size(16).formatter("{b}: {c}%"))
+        .label(
+            Label::new()
+                .show(true)
+                .position(LabelPosition::InsideLeft)
+                .color(INK)
+                .font_size(16)
+                .formatter("{b}: {c}%"),
+        )
         .data(values);
     if let Some((value, label)) = target {
-        let mark = MarkLineData::new().x_axis(*value).label(
-            Label::new().show(true).formatter(label.as_str()).color(INK).font_size(16),
-        );
+        let mark = MarkLineData::new()
+            .x_axis(*value)
+            .label(Label::new().show(true).formatter(label.as_str()).color(INK).font_size(16));
         bar = bar.mark_line(
             MarkLine::new()
                 .symbol(vec![Symbol::None])
@@ -104,11 +116,8 @@ fn option(rounds: &[(String, f64, f64, f64)], target: Option<&(f64, String)>, rt
     if rtl {
         option["yAxis"]["position"] = json!("right");
     }
-    let intervals: Vec<Value> = rounds
-        .iter()
-        .enumerate()
-        .map(|(index, (_, _, low, high))| json!([index, low, high]))
-        .collect();
+    let intervals: Vec<Value> =
+        rounds.iter().enumerate().map(|(index, (_, _, low, high))| json!([index, low, high])).collect();
     option["series"][1] = json!({
         "type": "custom", "renderItem": "interval", "encode": {"y": 0, "x": [1, 2]},
         "itemStyle": {"color": INK}, "data": intervals, "z": 5,

@@ -56,8 +56,11 @@ pub fn whole(percent: f64) -> String {
 pub fn sentence(speech: Speech<'_>, figure: &Figure) -> String {
     match (figure.percent, figure.base.number()) {
         (Some(percent), Some(base)) => {
-            let put =
-                [("percent", &*whole(percent)), ("counted", &*figure.counted.to_string()), ("base", &*base.to_string())];
+            let put = [
+                ("percent", &*whole(percent)),
+                ("counted", &*figure.counted.to_string()),
+                ("base", &*base.to_string()),
+            ];
             speech.with("finding", &put)
         }
         (None, Some(0)) => speech.say("finding-none"),

@@ -49,7 +49,12 @@ fn without_release(speech: Speech<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn with_release(speech: Speech<'_>, reader: &Reader, strategy: &Strategy, release: &Release) -> impl IntoView + use<> {
+fn with_release(
+    speech: Speech<'_>,
+    reader: &Reader,
+    strategy: &Strategy,
+    release: &Release,
+) -> impl IntoView + use<> {
     let lead = speech.with("results-lead", &[("strategy", &strategy.title)]);
     let when = speech.with("results-release", &[("date", &speech.written_date(&release.made_on))]);
     let key: Vec<_> = [

@@ -6,12 +6,12 @@ use axum::response::Response;
 use heard_domain::instrument::Instrument;
 use heard_domain::language::Presentation;
 use heard_domain::release::Release;
-use heard_domain::strategy::{Counts, Direction, Measure, MeasureKind, Outcome, Source, Unit};
+use heard_domain::strategy::{Counts, Measure, MeasureKind, Source};
 use heard_service::Catalogue;
 use leptos::prelude::*;
 
-use super::finding::{Group, groups, movement, sentence, status, whole, who};
-use super::{chart, tables};
+use super::finding::{Group, groups, movement, sentence, status, who, whole};
+use super::{about, chart, tables};
 use crate::components::rag::{self, Status};
 use crate::i18n::Speech;
 use crate::pages::{answers, errors};
@@ -68,7 +68,7 @@ pub async fn page(
                     <h2>{speech.say("download-next")}</h2>
                     <div class="empty"><p>{speech.say("what-changed-none")}</p></div>
                 </div>
-                {about(speech, outcome, measure, release.as_deref())}
+                {about::view(speech, outcome, measure, release.as_deref())}
             </div>
         }
     });
@@ -105,16 +105,18 @@ fn section(
     let wave = &figure.wave;
     let instrument = catalogue.instrument(&wave.instrument, wave.version);
     let source = measure.source(&wave.instrument, wave.version);
-    let title = instrument
-        .and_then(|instrument| instrument.frame(speech.language, Presentation::Standard))
-        .map(|(language, texts)| ((language != speech.language).then(|| language.tag()), texts.title.clone()));
+    let title =
+        instrument.and_then(|instrument| instrument.frame(speech.language, Presentation::Standard)).map(
+            |(language, texts)| ((language != speech.language).then(|| language.tag()), texts.title.clone()),
+        );
     let (foreign, title) = title.unwrap_or_default();
     let id = ["t", &index.to_string()].concat();
     let held = figure.held.then(|| view! { <p class="meta">{speech.say("finding-held")}</p> });
     let caution = (figure.caution && figure.percent.is_some())
         .then(|| view! { <p class="meta">{speech.say("caution")}</p> });
     let moved = movement(speech, release, figure).map(|moved| view! { <p>{moved}</p> });
-    let questions = instrument.zip(source).map(|(instrument, source)| asked(speech, instrument, source, group));
+    let questions =
+        instrument.zip(source).map(|(instrument, source)| asked(speech, instrument, source, group));
     let parts = instrument
         .zip(source)
         .and_then(|(instrument, source)| tables::parts(speech, &id, instrument, source, figure));
@@ -162,7 +164,12 @@ fn picture(speech: Speech<'_>, group: &Group<'_>, drawing: &str) -> Option<impl 
 }
 
 /// The questions behind the measure with all their answers, in the newest round.
-fn asked(speech: Speech<'_>, instrument: &Instrument, source: &Source, group: &Group<'_>) -> impl IntoView + use<> {
+fn asked(
+    speech: Speech<'_>,
+    instrument: &Instrument,
+    source: &Source,
+    group: &Group<'_>,
+) -> impl IntoView + use<> {
     let figure = group.newest();
     let cards: Vec<_> = figure
         .questions
@@ -182,76 +189,4 @@ fn asked(speech: Speech<'_>, instrument: &Instrument, source: &Source, group: &G
         {cards}
         <p class="meta">{speech.say("counts-note")}</p>
     }
-}
-
-/// The facts of the measure: target, beginning, others, wording.
-fn about(
-    speech: Speech<'_>,
-    outcome: &Outcome,
-    measure: &Measure,
-    release: Option<&Release>,
-) -> impl IntoView + use<> {
-    let value = |value: f64| {
-        let plain = if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value}") };
-        if measure.unit == Unit::Percent { speech.with("percent", &[("n", &plain)]) } else { plain }
-    };
-    let mut facts: Vec<(String, Vec<(Option<&'static str>, String)>)> = Vec::new();
-    let target = measure.target.as_ref().map(|target| {
-        let by = target.by.to_string();
-        let wanted = target.value.map(value).unwrap_or_default();
-        vec![
-            (None, speech.with("fact-target-value", &[("value", &wanted), ("year", &by)])),
-            (Some("en"), target.source.clone()),
-        ]
-    });
-    facts.push((
-        speech.say("fact-target"),
-        target.unwrap_or_else(|| vec![(None, speech.say("fact-target-none"))]),
-    ));
-    let baseline = measure.baseline.as_ref().map(|baseline| {
-        vec![
-            (None, value(baseline.value)),
-            (Some("en"), [&baseline.period, ". ", &baseline.source].concat()),
-        ]
-    });
-    facts.push((
-        speech.say("fact-baseline"),
-        baseline.unwrap_or_else(|| vec![(None, speech.say("fact-baseline-none"))]),
-    ));
-    for comparator in &measure.comparators {
-        facts.push((
-            comparator.label.clone(),
-            vec![(None, value(comparator.value)), (Some("en"), comparator.source.clone())],
-        ));
-    }
-    let direction = match measure.direction {
-        Direction::Up => "direction-up",
-        Direction::Down => "direction-down",
-        Direction::Reach => "direction-reach",
-    };
-    facts.push((speech.say("fact-direction"), vec![(None, speech.say(direction))]));
-    let kind = match measure.kind {
-        MeasureKind::Survey => "kind-survey",
-        MeasureKind::Administrative => "kind-administrative",
-        MeasureKind::Milestone => "kind-milestone",
-    };
-    facts.push((speech.say("fact-measured"), vec![(None, speech.say(kind))]));
-    facts.push((speech.say("fact-wording"), vec![(Some("en"), ["“", &measure.wording, "”"].concat())]));
-    let number = outcome.number.to_string();
-    facts.push((
-        speech.say("about-title"),
-        vec![(None, speech.with("fact-outcome", &[("n", &number), ("title", &outcome.title)]))],
-    ));
-    if let Some(release) = release {
-        facts.push((speech.say("fact-released"), vec![(None, speech.written_date(&release.made_on))]));
-    }
-    let facts: Vec<_> = facts
-        .into_iter()
-        .map(|(name, values)| {
-            let values: Vec<_> =
-                values.into_iter().map(|(lang, value)| view! { <dd lang=lang>{value}</dd> }).collect();
-            view! { <dt>{name}</dt>{values} }
-        })
-        .collect();
-    view! { <aside class="about" aria-label=speech.say("about-title")><dl>{facts}</dl></aside> }
 }

@@ -3,6 +3,7 @@
 pub mod index;
 pub mod measure;
 
+mod about;
 mod chart;
 pub mod finding;
 mod tables;

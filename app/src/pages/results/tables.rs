@@ -135,12 +135,7 @@ pub fn parts(
 }
 
 /// A question with the answers of it that count: two parts may ask the same kind of question.
-fn part_name(
-    instrument: &Instrument,
-    language: Language,
-    code: &str,
-    counts: &Counts,
-) -> (Language, String) {
+fn part_name(instrument: &Instrument, language: Language, code: &str, counts: &Counts) -> (Language, String) {
     let Some(shown) = instrument
         .question(code)
         .and_then(|question| instrument.shown(question, language, Presentation::Standard))

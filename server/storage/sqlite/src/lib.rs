@@ -5,7 +5,7 @@
 //!    └────────────────── a few readers (query_only) <──────────────┘
 //! ```
 //!
-//! Every write of every port goes through one queue to one writer ([`writer`]), which commits
+//! Every write of every port goes through one queue to one writer, which commits
 //! them in groups: a commit waits for the disk once, however many responses are in it. What it
 //! acknowledges is on disk. A full queue refuses at once, so that people are told to try again
 //! instead of waiting for nothing. Readers have connections of their own and never wait for the
@@ -13,12 +13,12 @@
 //!
 //! | module | subject |
 //! |---|---|
-//! | [`writer`] | the queue, groups, commits, acknowledgements |
-//! | [`job`] | what can be asked of the writer |
-//! | [`erasure`] | clearing traces of what was erased |
-//! | [`fault`] | whose fault an error is: one job's or the engine's |
-//! | [`record`] | a response as the rows that are stored, and back |
-//! | [`responses`], [`drafts`], [`catalogue`], [`releases`] | one port each |
+//! | `writer` | the queue, groups, commits, acknowledgements |
+//! | `job` | what can be asked of the writer |
+//! | `erasure` | clearing traces of what was erased |
+//! | `fault` | whose fault an error is: one job's or the engine's |
+//! | `record` | a response as the rows that are stored, and back |
+//! | `responses`, `drafts`, `catalogue`, `releases` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.

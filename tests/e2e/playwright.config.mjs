@@ -1,0 +1,23 @@
+import { browser, phone } from './support/browser.mjs';
+
+// The journey is walked in three ways: taken over by WebAssembly, with script switched off, and with
+// script that never gets its WebAssembly. Everything in `specs/respond` must hold in all three.
+export default {
+  testDir: 'specs',
+  outputDir: 'test-results',
+  globalSetup: './support/template.mjs',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { ...browser, ...phone },
+  projects: [
+    { name: 'script', testMatch: ['respond/*.spec.mjs', 'script/*.spec.mjs'], use: { mode: 'script' } },
+    { name: 'no-script', testMatch: ['respond/*.spec.mjs', 'native/*.spec.mjs'], use: { mode: 'no-script' } },
+    { name: 'no-wasm', testMatch: 'respond/*.spec.mjs', use: { mode: 'no-wasm' } },
+    { name: 'site', testMatch: 'site/*.spec.mjs', use: { mode: 'no-script' } },
+    { name: 'access', testMatch: 'access/*.spec.mjs', use: { mode: 'script' } },
+  ],
+};

@@ -1,0 +1,148 @@
+// A person in front of a journey: what they see, tap, write and press. The same in every mode.
+
+import { expect } from '@playwright/test';
+
+export class Person {
+  constructor(page, mode, seen, request) {
+    this.page = page;
+    this.mode = mode;
+    this.seen = seen;
+    this.request = request;
+    this.collector = '';
+  }
+
+  /** Whether WebAssembly is expected to walk. */
+  get live() {
+    return this.mode === 'script';
+  }
+
+  /** Opens a step of a collector, the first page by default. */
+  async open(collector, step = '', query = '') {
+    this.collector = collector;
+    const response = await this.page.goto(`/s/${collector}${step && '/'}${step}${query}`);
+    await this.ready();
+    return response;
+  }
+
+  /** Waits until the page is what its mode makes of it. */
+  async ready() {
+    if (this.live) {
+      await expect(this.page.locator('html[data-live] #q input[data-at][name="live"]')).toBeAttached();
+    } else {
+      await expect(this.page.locator('#q input[data-at][name="seed"]')).toBeAttached();
+    }
+  }
+
+  /** Expects to be at this step. */
+  async at(step) {
+    await expect(this.page.locator('#q input[data-at]')).toHaveAttribute('data-at', step);
+    await this.ready();
+  }
+
+  /** Expects not to have left the question because of this field. */
+  async complained() {
+    await expect(this.summary).toBeVisible();
+    await this.ready();
+  }
+
+  get summary() {
+    return this.page.locator('#main .sum');
+  }
+
+  get heading() {
+    return this.page.locator('#main h1');
+  }
+
+  get field() {
+    return this.page.locator('#a');
+  }
+
+  /** The input of an answer to tap. */
+  option(code) {
+    return this.page.locator(`#q input[name="answer"][value="${code}"]`);
+  }
+
+  /** A button of the page. */
+  button(go) {
+    return this.page.locator(`#main button[name="go"][value="${go}"]`);
+  }
+
+  press(go) {
+    return this.button(go).click();
+  }
+
+  /** Taps answers: on their words, as people do. */
+  async tap(...codes) {
+    for (const code of codes) await this.page.locator('#q label', { has: this.option(code) }).click();
+  }
+
+  /** Presses Start, after choosing how to see the questions. */
+  async start(presentation) {
+    if (presentation) {
+      const choice = this.page.locator(`input[name="presentation"][value="${presentation}"]`);
+      await this.page.locator('#q label', { has: choice }).click();
+    }
+    await this.press('start');
+  }
+
+  /** Chooses a language in the menu that is on every page. */
+  async speak(language) {
+    await this.page.locator('header details.menu summary').click();
+    await this.page.locator(`header button[name="lang"][value="${language}"]`).click();
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+    await this.ready();
+  }
+
+  /** Answers the question that is there, and goes on. See `plans.mjs` for what an answer may be. */
+  async answer(answer) {
+    await this.put(answer);
+    await this.press(answer.go ?? 'next');
+  }
+
+  /** Puts an answer in, without going on. */
+  async put(answer) {
+    if (answer.tap) await this.tap(...answer.tap);
+    if (answer.other) await this.page.locator('#o').fill(answer.other);
+    if (answer.type !== undefined) await this.field.fill(answer.type);
+  }
+
+  /** Walks a plan, from its first question to wherever it leads. */
+  async walk(plan) {
+    for (const [question, answer] of plan) {
+      await this.at(question);
+      await this.answer(answer);
+    }
+  }
+
+  /** The draft as the page knows it. */
+  async draft() {
+    return JSON.parse(await this.page.locator('#q input[data-at]').inputValue());
+  }
+
+  /** Sends from the list of answers, and returns the receipt. */
+  async send() {
+    await this.at('check');
+    await this.press('send');
+    return this.receipt();
+  }
+
+  /** The words of the receipt page. */
+  async receipt() {
+    await this.at('thanks');
+    const words = this.page.locator('ol.words li');
+    await expect(words).toHaveCount(5);
+    return words.allInnerTexts();
+  }
+
+  /** What the list of answers says of a question. */
+  told(question) {
+    const button = this.button(`change:${question}`);
+    return this.page.locator('.told > div', { has: button }).locator('dd').first();
+  }
+
+  /** The codes of the questions in the list of answers. */
+  async listed() {
+    const values = await this.page.locator('.told button[name="go"]').evaluateAll((all) => all.map((one) => one.value));
+    return values.map((value) => value.replace('change:', ''));
+  }
+}
