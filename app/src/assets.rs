@@ -73,6 +73,22 @@ impl Assets {
         names
     }
 
+    /// The names of the licences of what others made.
+    pub fn licences(&self) -> Vec<String> {
+        let mut names: Vec<String> = Site::iter()
+            .filter_map(|path| path.strip_prefix("licences/")?.strip_suffix(".txt").map(str::to_owned))
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// The text of a licence.
+    pub fn licence(&self, name: &str) -> Option<String> {
+        let known = self.licences().iter().any(|known| known == name);
+        let file = Site::get(&["licences/", name, ".txt"].concat()).filter(|_| known)?;
+        String::from_utf8(file.data.into_owned()).ok()
+    }
+
     /// Answers a request for `/assets/{file}`.
     pub fn serve(&self, file: &str, headers: &HeaderMap) -> Response<Body> {
         let Some(asset) = self.0.values().find(|asset| asset.file == file) else {

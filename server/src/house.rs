@@ -58,6 +58,10 @@ impl House {
         };
         folder(data)?;
         folder(&data.join("keys"))?;
+        for private in [data, &data.join("keys")] {
+            close_to_others(private)
+                .map_err(|source| HouseError::File { path: private.to_owned(), source })?;
+        }
         let key = key(&data.join("keys").join("receipt.key"))?;
         let settings = Settings { queue, ..Settings::default() };
         let storage = SqliteStorage::open_with(data.join("heard.db"), settings).await?;
@@ -92,11 +96,16 @@ fn key(path: &Path) -> Result<Key, HouseError> {
     }
 }
 
+/// Answers and keys are nobody else's to read.
+fn close_to_others(folder: &Path) -> std::io::Result<()> {
+    fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    Ok(())
+}
+
 /// Writes a file that only its owner can read, and waits until the disk has it.
 fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
-    #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path)?;
     file.write_all(bytes)?;

@@ -1,22 +1,35 @@
 //! What is done regularly.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use heard_service::Services;
+use heard_storage_sqlite::SqliteStorage;
 use jiff::Zoned;
 
-/// Erases drafts that nobody touched for a week, once an hour.
-pub async fn run(services: Arc<Services>) {
-    let mut hour = tokio::time::interval(Duration::from_hours(1));
+const HOUR: Duration = Duration::from_hours(1);
+
+/// Erases drafts that nobody touched for a week, once an hour; clears the traces of what was
+/// erased out of the database, once a night. Never ends by itself.
+pub async fn run(services: &Services, storage: &SqliteStorage) {
+    let mut hour = tokio::time::interval(HOUR);
+    let mut tidied = Zoned::now().date();
     loop {
         hour.tick().await;
-        match services.purge_drafts(Zoned::now().date()).await {
+        let now = Zoned::now();
+        match services.purge_drafts(now.date()).await {
             Ok(0) => {}
             Ok(erased) => tracing::info!(erased, "drafts that nobody touched were erased"),
-            Err(error) => {
-                tracing::error!(error = &error as &dyn std::error::Error, "drafts could not be erased");
+            Err(error) => failed(&error, "drafts could not be erased"),
+        }
+        if now.date() != tidied && now.hour() >= 3 {
+            tidied = now.date();
+            if let Err(error) = storage.tidy().await {
+                failed(&error, "the database could not be tidied");
             }
         }
     }
+}
+
+fn failed(error: &(dyn std::error::Error + 'static), what: &str) {
+    tracing::error!(error, "{what}");
 }

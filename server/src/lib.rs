@@ -2,6 +2,7 @@
 //!
 //! | module | subject |
 //! |---|---|
+//! | [`app`] | everything that pages need, from the settings |
 //! | [`commands`] | the command line |
 //! | [`config`] | settings, from the command line, the environment and `heard.toml` |
 //! | [`house`] | a data folder opened: storage, keys, services |
@@ -10,6 +11,7 @@
 //! | [`demo`] | made-up people for a demonstration |
 //! | `jobs` | what is done regularly |
 
+pub mod app;
 pub mod commands;
 pub mod config;
 pub mod demo;

@@ -33,6 +33,7 @@ pub fn router(app: &App) -> Router<App> {
         .route("/privacy", get(prose::privacy))
         .route("/accessibility", get(prose::accessibility))
         .route("/licences", get(prose::licences))
+        .route("/licences/{name}", get(prose::licence))
         .route("/help", get(help::page))
         .route("/look", get(look::page).post(look::keep))
         .route("/receipt", get(receipt::page).post(receipt::withdraw))

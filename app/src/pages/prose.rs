@@ -1,12 +1,12 @@
 //! `/privacy`, `/accessibility`, `/licences`: what is true of this build.
 
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::Response;
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use heard_service::DRAFT_DAYS;
 use leptos::prelude::*;
 
-use super::answers;
+use super::{answers, errors};
 use crate::components::drawings::FACE;
 use crate::i18n::Speech;
 use crate::reader::Reader;
@@ -97,7 +97,28 @@ pub async fn licences(State(app): State<App>, reader: Reader) -> Response {
             .into_iter()
             .map(|key| view! { <p>{speech.say(&["licences-", key].concat())}</p> })
             .collect();
-        view! { <div class="prose"><h1>{title.clone()}</h1>{notes}<ul class="langs">{pictures}</ul></div> }
+        let texts: Vec<_> = app
+            .assets
+            .licences()
+            .into_iter()
+            .map(|name| view! { <li><a href=["/licences/", &name].concat() lang="en">{name}</a></li> })
+            .collect();
+        view! {
+            <div class="prose">
+                <h1>{title.clone()}</h1>
+                {notes}
+                <ul>{texts}</ul>
+                <ul class="langs">{pictures}</ul>
+            </div>
+        }
     });
     answers::html(StatusCode::OK, html)
+}
+
+/// `/licences/{name}`: the text of a licence.
+pub async fn licence(State(app): State<App>, reader: Reader, Path(name): Path<String>) -> Response {
+    match app.assets.licence(&name) {
+        Some(text) => ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response(),
+        None => errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found"),
+    }
 }

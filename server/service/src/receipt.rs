@@ -22,6 +22,16 @@ impl Key {
     pub fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
+
+    /// A digest for `purpose` that nobody without the key can try out. Few answers and few words
+    /// have few values: a plain digest of them could be searched through.
+    pub fn digest(&self, purpose: &str, bytes: &[u8]) -> Digest {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of any length");
+        mac.update(purpose.as_bytes());
+        mac.update(&[0]);
+        mac.update(bytes);
+        mac.finalize().into_bytes().into()
+    }
 }
 
 /// A receipt, free of any language: five numbers, each the line of a word.
@@ -31,13 +41,10 @@ pub struct Receipt([u8; WORDS]);
 impl Receipt {
     /// The receipt of a response.
     pub fn of(key: &Key, uuid: Uuid) -> Self {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&key.0).expect("HMAC takes a key of any length");
-        mac.update(b"receipt");
-        mac.update(uuid.as_bytes());
         // No word twice: people who write them down would take that for a slip.
         let mut numbers = [0; WORDS];
         let mut found = 0;
-        for byte in mac.finalize().into_bytes() {
+        for byte in key.digest("receipt", uuid.as_bytes()) {
             if found < WORDS && !numbers[..found].contains(&byte) {
                 numbers[found] = byte;
                 found += 1;
@@ -46,12 +53,9 @@ impl Receipt {
         Self(numbers)
     }
 
-    /// The digest that is stored. Keyed: 40 bits alone could be tried through.
+    /// The digest that is stored.
     pub fn digest(self, key: &Key) -> Digest {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&key.0).expect("HMAC takes a key of any length");
-        mac.update(b"stored");
-        mac.update(&self.0);
-        mac.finalize().into_bytes().into()
+        key.digest("stored", &self.0)
     }
 }
 

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::Services;
 use crate::ports::{NewResponse, StoreError, Stored};
-use crate::receipt::{Receipt, sha256};
+use crate::receipt::Receipt;
 
 /// Why a response was not taken. Nothing of it is stored then.
 #[derive(Debug, thiserror::Error)]
@@ -60,7 +60,7 @@ impl Services {
         if submission.answers.is_empty() {
             return Err(Refusal::Empty);
         }
-        let payload = sha256(submission::encode(&submission).as_bytes());
+        let payload = self.key.digest("payload", submission::encode(&submission).as_bytes());
         let receipt = Receipt::of(&self.key, uuid);
         if !entry.open(today) {
             // What was taken while it was open keeps its receipt.

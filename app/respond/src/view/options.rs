@@ -32,7 +32,8 @@ pub fn view(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
         Kind::Choices(_, Some(limit)) => {
             Some(stage.words.fill("choose-at-most", &[("max", &limit.to_string())]))
         }
-        Kind::Choices(_, None) => Some(stage.say("choose-many")),
+        // The question's own help says it better.
+        Kind::Choices(_, None) if asked.shown.text.hint.is_none() => Some(stage.say("choose-many")),
         _ => None,
     };
     html! {
