@@ -101,7 +101,9 @@ pub async fn licences(State(app): State<App>, reader: Reader) -> Response {
             .assets
             .licences()
             .into_iter()
-            .map(|name| view! { <li><a href=["/licences/", &name].concat() lang="en">{name}</a></li> })
+            .map(
+                |name| view! { <li><a href=["/licences/", &name].concat() lang="en">{name.clone()}</a></li> },
+            )
             .collect();
         view! {
             <div class="prose">
