@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentValue};
+use heard_domain::instrument::Audience;
 use heard_domain::language::Language;
 use heard_respond::world::Words;
 use i18n_embed::fluent::FluentLanguageLoader;
@@ -16,7 +17,7 @@ use rust_embed::RustEmbed;
 struct Files;
 
 /// The areas of the product, one file each.
-const AREAS: [&str; 3] = ["respond", "site", "results"];
+const AREAS: [&str; 4] = ["respond", "parents", "site", "results"];
 
 /// The files of one language, English behind them for what is missing.
 struct Layered(Language);
@@ -38,7 +39,15 @@ fn file(language: Language, area: &str) -> Option<Cow<'static, [u8]>> {
 }
 
 /// The words of all languages.
-pub struct Locales(Vec<(Language, FluentLanguageLoader, Words)>);
+pub struct Locales(Vec<Locale>);
+
+/// One language, and the flat words of the journey in it for each audience.
+struct Locale {
+    language: Language,
+    loader: FluentLanguageLoader,
+    children: Words,
+    parents: Words,
+}
 
 /// A locale cannot be read: a fault of the build.
 #[derive(Debug, thiserror::Error)]
@@ -57,17 +66,16 @@ impl Locales {
             let id: unic_langid::LanguageIdentifier = language.tag().parse().map_err(|_| broken())?;
             let loader = FluentLanguageLoader::new("heard", id.clone());
             loader.load_languages(&Layered(language), &[id]).map_err(|_| broken())?;
-            let words = flat(&loader);
-            all.push((language, loader, words));
+            let (children, parents) = (flat(&loader, Audience::Cyp), flat(&loader, Audience::Parents));
+            all.push(Locale { language, loader, children, parents });
         }
         Ok(Self(all))
     }
 
     /// The words of one language.
     pub fn speak(&self, language: Language) -> Speech<'_> {
-        let (language, loader, words) =
-            self.0.iter().find(|(known, ..)| *known == language).unwrap_or(&self.0[0]);
-        Speech { language: *language, loader, words }
+        let locale = self.0.iter().find(|known| known.language == language).unwrap_or(&self.0[0]);
+        Speech { language: locale.language, locale }
     }
 }
 
@@ -76,20 +84,19 @@ impl Locales {
 pub struct Speech<'a> {
     /// The language.
     pub language: Language,
-    loader: &'a FluentLanguageLoader,
-    words: &'a Words,
+    locale: &'a Locale,
 }
 
 impl Speech<'_> {
     /// A text.
     pub fn say(&self, key: &str) -> String {
-        self.loader.get(key)
+        self.locale.loader.get(key)
     }
 
     /// A text with words put in.
     pub fn with(&self, key: &str, put: &[(&str, &str)]) -> String {
         let put: FluentArgs<'_> = put.iter().map(|(name, text)| (*name, FluentValue::from(*text))).collect();
-        self.loader.get_args_fluent(key, Some(&put))
+        self.locale.loader.get_args_fluent(key, Some(&put))
     }
 
     /// A text that depends on a whole number, called `name` in it, with words put in.
@@ -97,12 +104,16 @@ impl Speech<'_> {
         let mut all: FluentArgs<'_> =
             put.iter().map(|(name, text)| (*name, FluentValue::from(*text))).collect();
         all.set(name.to_owned(), FluentValue::from(number));
-        self.loader.get_args_fluent(key, Some(&all))
+        self.locale.loader.get_args_fluent(key, Some(&all))
     }
 
-    /// The words of the journey, flat.
-    pub fn journey(&self) -> &Words {
-        self.words
+    /// The words of the journey, flat, as this audience is spoken to: some languages speak to
+    /// children and to adults in different forms.
+    pub fn journey(&self, audience: Audience) -> &Words {
+        match audience {
+            Audience::Cyp => &self.locale.children,
+            Audience::Parents => &self.locale.parents,
+        }
     }
 
     /// A day: `22 November 2026`.
@@ -125,21 +136,91 @@ impl Speech<'_> {
     }
 }
 
-/// The keys of the journey's words, with `{name}` where something is put in later.
-fn flat(loader: &FluentLanguageLoader) -> Words {
+/// The words of the journey for one audience, with `{name}` where something is put in later. The
+/// keys are those of `respond.ftl`, whoever is spoken to.
+fn flat(loader: &FluentLanguageLoader, audience: Audience) -> Words {
     let source = file(Language::ENGLISH, "respond").unwrap_or_default();
-    let source = String::from_utf8_lossy(&source).into_owned();
+    let source = String::from_utf8_lossy(&source);
     let names = ["n", "of", "min", "max", "reader", "closes", "opens"];
     let put: HashMap<&str, String> = names.iter().map(|name| (*name, ["{", name, "}"].concat())).collect();
-    let keys = source.lines().filter_map(|line| {
-        let (key, _) = line.split_once(" =")?;
-        key.starts_with(|first: char| first.is_ascii_lowercase()).then(|| key.to_owned())
+    let texts = messages(&source).map(|(key, _)| {
+        let adult = ["parents-", key].concat();
+        let said = if audience == Audience::Parents && loader.has(&adult) { &adult } else { key };
+        (key.to_owned(), loader.get_args(said, put.clone()))
     });
-    Words(
-        keys.map(|key| {
-            let text = loader.get_args(&key, put.clone());
-            (key, text)
-        })
-        .collect(),
-    )
+    Words(texts.collect())
+}
+
+/// The messages of a flat file: the key and the text of each.
+fn messages(source: &str) -> impl Iterator<Item = (&str, &str)> {
+    let lines = source.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+    lines.filter_map(|line| line.split_once(" ="))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(language: Language, area: &str) -> String {
+        let file = file(language, area).expect("every language has every area");
+        String::from_utf8(file.into_owned()).expect("the texts are UTF-8")
+    }
+
+    /// The names that are put into a text, sorted.
+    fn variables(text: &str) -> Vec<&str> {
+        let mut names: Vec<&str> =
+            text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).map(str::trim).collect();
+        names.sort_unstable();
+        names
+    }
+
+    fn keys(source: &str) -> Vec<&str> {
+        messages(source).map(|(key, _)| key).collect()
+    }
+
+    #[test]
+    fn a_text_for_parents_replaces_a_plain_one_with_the_same_variables() {
+        let english = source(Language::ENGLISH, "parents");
+        for language in Language::all() {
+            let (plain, parents) = (source(language, "respond"), source(language, "parents"));
+            let plain: HashMap<&str, &str> = messages(&plain).collect();
+            assert_eq!(keys(&parents), keys(&english), "{}", language.tag());
+            for (key, text) in messages(&parents) {
+                let at = [language.tag(), " ", key].concat();
+                let replaced = key.strip_prefix("parents-").and_then(|key| plain.get(key));
+                let replaced = replaced.unwrap_or_else(|| panic!("{at} replaces nothing"));
+                assert!(!text.trim().is_empty(), "{at} is empty or goes on in the next line");
+                assert_eq!(variables(text), variables(replaced), "{at}");
+            }
+        }
+    }
+
+    #[test]
+    fn texts_for_parents_are_flat() {
+        for language in Language::all() {
+            for line in source(language, "parents").lines() {
+                let comment = line.is_empty() || line.starts_with('#');
+                let message = line.starts_with("parents-") && line.contains(" = ") && !line.contains("->");
+                assert!(comment || message, "{}: {line}", language.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn the_audience_decides_how_the_journey_speaks() {
+        let locales = Locales::load().expect("the texts can be read");
+        for language in Language::all() {
+            let speech = locales.speak(language);
+            let (children, parents) = (speech.journey(Audience::Cyp), speech.journey(Audience::Parents));
+            let same = children.0.iter().map(|(key, _)| key).eq(parents.0.iter().map(|(key, _)| key));
+            assert!(same, "{}: the keys are the same for everybody", language.tag());
+            assert_eq!(children.get("back"), parents.get("back"));
+            assert_eq!(parents.get("thanks-title"), speech.say("parents-thanks-title"));
+            assert_eq!(children.get("thanks-title"), speech.say("thanks-title"));
+        }
+        let polish = locales.speak(Language::parse("pl").expect("Polish is spoken here"));
+        assert_eq!(polish.journey(Audience::Parents).get("choose-many"), polish.say("parents-choose-many"));
+        assert!(polish.journey(Audience::Parents).get("thanks-safe").starts_with("Państwa"));
+        assert!(polish.journey(Audience::Cyp).get("thanks-safe").starts_with("Twoje"));
+    }
 }

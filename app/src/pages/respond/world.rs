@@ -51,7 +51,8 @@ fn words(app: &App, entry: &Entry, language: Language) -> Words {
         ("{closes}", speech.date(entry.wave.closes)),
     ];
     let fill = |text: &String| put.iter().fold(text.clone(), |text, (name, value)| text.replace(name, value));
-    Words(speech.journey().0.iter().map(|(key, text)| (key.clone(), fill(text))).collect())
+    let spoken = speech.journey(entry.instrument.audience);
+    Words(spoken.0.iter().map(|(key, text)| (key.clone(), fill(text))).collect())
 }
 
 fn pictures(app: &App, entry: &Entry) -> Vec<(String, String)> {
