@@ -4,11 +4,10 @@
   const { glue, wasm, journey } = document.currentScript.dataset;
   const idle = window.requestIdleCallback ?? setTimeout;
   const start = async () => {
-    const world = fetch(journey).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)));
-    const code = fetch(wasm);
-    const module = await import(glue);
+    const text = (answer) => (answer.ok ? answer.text() : Promise.reject(answer.status));
+    const [module, code, world] = await Promise.all([import(glue), fetch(wasm), fetch(journey).then(text)]);
     await module.default({ module_or_path: code });
-    if (!module.prepare(await world)) return;
+    if (!module.prepare(world)) return;
     module.hydrate();
     for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component]?.(island);
     document.documentElement.dataset.live = "";

@@ -10,14 +10,17 @@ pub use decode::decode;
 pub use lint::{lint, locate};
 
 use crate::instrument::Audience;
+use crate::language::Language;
 
 /// A published strategy.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Strategy {
     /// Stable code, never reused.
     pub code: String,
-    /// Its name.
+    /// Its name, in English.
     pub title: String,
+    /// The same in other languages.
+    pub titles: Vec<(Language, String)>,
     /// The place that it is for.
     pub area: String,
     /// Its first year.
@@ -41,8 +44,10 @@ pub struct Outcome {
     pub code: String,
     /// Its number in the strategy.
     pub number: i64,
-    /// What should become true, in the words of the strategy.
+    /// What should become true, in the words of the strategy, in English.
     pub title: String,
+    /// The same in other languages.
+    pub titles: Vec<(Language, String)>,
     /// How one can tell, in order.
     pub measures: Vec<Measure>,
 }
@@ -63,8 +68,10 @@ pub struct Measure {
     pub code: String,
     /// Where its figures come from.
     pub kind: MeasureKind,
-    /// Short title for the public.
+    /// Short title for the public, in English.
     pub title: String,
+    /// The same in other languages.
+    pub titles: Vec<(Language, String)>,
     /// The measure as the strategy words it.
     pub wording: String,
     /// What its values are.
@@ -255,11 +262,37 @@ impl Strategy {
     pub fn measure(&self, code: &str) -> Option<&Measure> {
         self.measures().map(|(_, measure)| measure).find(|measure| measure.code == code)
     }
+
+    /// Its name in this language, or else in English, with the language that it is in.
+    pub fn title_in(&self, language: Language) -> (Language, &str) {
+        title_in(language, &self.title, &self.titles)
+    }
+}
+
+impl Outcome {
+    /// Its title in this language, or else in English, with the language that it is in.
+    pub fn title_in(&self, language: Language) -> (Language, &str) {
+        title_in(language, &self.title, &self.titles)
+    }
 }
 
 impl Measure {
+    /// Its title in this language, or else in English, with the language that it is in.
+    pub fn title_in(&self, language: Language) -> (Language, &str) {
+        title_in(language, &self.title, &self.titles)
+    }
+
     /// Which answers to this version of this instrument count, if any do.
     pub fn source(&self, instrument: &str, version: u32) -> Option<&Source> {
         self.sources.iter().find(|source| source.instrument == instrument && source.version == version)
     }
+}
+
+fn title_in<'a>(
+    language: Language,
+    english: &'a str,
+    others: &'a [(Language, String)],
+) -> (Language, &'a str) {
+    let found = others.iter().find(|(known, _)| *known == language);
+    found.map_or((Language::ENGLISH, english), |(known, title)| (*known, title))
 }

@@ -14,6 +14,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::results::finding::{groups, sentence, status, who, whole};
+use super::results::title;
 use super::{answers, errors};
 use crate::components::drawings::HELLO;
 use crate::components::rag;
@@ -116,6 +117,8 @@ fn findings(
             let group = groups.first()?;
             let figure = group.newest();
             let percent = speech.with("percent", &[("n", &whole(figure.percent?))]);
+            let (language, title) = measure.title_in(speech.language);
+            let (lang, dir) = title::marks(speech, language);
             let address = reader.link(&["/results/", &strategy.code, "/", &measure.code].concat());
             let said = [&who(speech, group.audience), ": ", &sentence(speech, figure)].concat();
             Some((
@@ -124,7 +127,7 @@ fn findings(
                     <li>
                         <p class="big">{percent}</p>
                         <div>
-                            <h3><a href=address lang="en">{measure.title.clone()}</a></h3>
+                            <h3><a href=address lang=lang dir=dir>{title.to_owned()}</a></h3>
                             <p>{said}</p>
                             {rag::status(speech, status(measure, Some(figure)))}
                         </div>

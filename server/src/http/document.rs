@@ -45,8 +45,9 @@ pub async fn journey(
 }
 
 /// A published version of an instrument: it never changes.
-pub async fn instrument(State(app): State<App>, Path((code, version)): Path<(String, u32)>) -> Response {
-    match app.services.catalogue().document(&code, version) {
+pub async fn instrument(State(app): State<App>, Path((code, version)): Path<(String, String)>) -> Response {
+    let catalogue = app.services.catalogue();
+    match version.parse().ok().and_then(|version| catalogue.document(&code, version)) {
         Some(document) => json(document.to_string(), "public, max-age=31536000, immutable"),
         None => StatusCode::NOT_FOUND.into_response(),
     }

@@ -5,6 +5,9 @@ use super::{Node, Value};
 /// Nesting deeper than this is refused: no document of ours comes near, and recursion is bounded.
 const DEEPEST: usize = 64;
 
+/// Objects with more members are refused: looking for repeated names takes the square of it.
+const MOST_MEMBERS: usize = 1000;
+
 /// Text that is not JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseError {
@@ -15,7 +18,8 @@ pub struct ParseError {
 /// Reads one JSON value that fills `source`.
 ///
 /// # Errors
-/// Where the text stops being JSON, nests deeper than 64, or names a member twice.
+/// Where the text stops being JSON, nests deeper than 64, names a member twice, or has more than
+/// 1000 members in one object.
 pub fn parse(source: &str) -> Result<Node, ParseError> {
     let mut parser = Parser { source, at: 0 };
     let node = parser.value(0)?;
@@ -92,7 +96,7 @@ impl Parser<'_> {
             self.space();
             let name_at = self.at;
             let name = self.string()?;
-            if members.iter().any(|(known, _)| *known == name) {
+            if members.len() == MOST_MEMBERS || members.iter().any(|(known, _)| *known == name) {
                 return Err(ParseError { at: name_at });
             }
             self.space();

@@ -7,13 +7,15 @@ use super::{
 use crate::decimal;
 use crate::instrument::{Audience, code};
 use crate::json::{self, Fault, Reader};
+use crate::language::Language;
 
 /// Reads a strategy document from its text.
 ///
 /// # Errors
 /// Every fault that the document has by itself: text that is not JSON, members that are unknown,
-/// missing or of the wrong kind, codes used twice, a survey measure without sources, sources on
-/// another measure, percentages outside 0 to 100, and measures that are cited and never defined.
+/// missing or of the wrong kind, titles in a language that is not spoken here, codes used twice, a
+/// survey measure without sources, sources on another measure, percentages outside 0 to 100, and
+/// measures that are cited and never defined.
 /// [`super::lint`] then compares it with the instruments.
 pub fn decode(source: &str) -> Result<Strategy, Vec<Fault>> {
     let document = json::parse(source).map_err(|error| {
@@ -26,7 +28,7 @@ pub fn decode(source: &str) -> Result<Strategy, Vec<Fault>> {
 
 fn top(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Strategy {
     reader.only(
-        &["code", "title", "area", "starts", "ends", "publisher", "source", "outcomes", "matrix"],
+        &["code", "title", "titles", "area", "starts", "ends", "publisher", "source", "outcomes", "matrix"],
         faults,
     );
     let starts = year(reader, "starts", faults);
@@ -49,6 +51,7 @@ fn top(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Strategy {
     Strategy {
         code: code(reader, faults),
         title: words(reader, "title", faults),
+        titles: titles(reader, faults),
         area: words(reader, "area", faults),
         starts,
         ends,
@@ -86,6 +89,22 @@ fn words(reader: &Reader<'_>, name: &str, faults: &mut Vec<Fault>) -> String {
     text.unwrap_or_default().to_owned()
 }
 
+/// The title in other languages than English.
+fn titles(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Vec<(Language, String)> {
+    let Some(member) = reader.optional("titles") else { return Vec::new() };
+    let mut titles = Vec::new();
+    for (tag, entry) in member.members(faults) {
+        match Language::parse(tag) {
+            None => {
+                faults.push(entry.fault(["\"", tag, "\" is not a language that is spoken here"].concat()));
+            }
+            Some(Language::ENGLISH) => faults.push(entry.fault("the English title is \"title\"")),
+            Some(language) => titles.push((language, words(&member, tag, faults))),
+        }
+    }
+    titles
+}
+
 fn year(reader: &Reader<'_>, name: &str, faults: &mut Vec<Fault>) -> i64 {
     let Some(member) = reader.member(name, faults) else { return 0 };
     let year = member.int(faults);
@@ -113,7 +132,7 @@ fn aim(reader: &Reader<'_>, codes: &[String], faults: &mut Vec<Fault>) -> Aim {
 
 /// `codes` collects the codes of all measures: one is not reused anywhere in a strategy.
 fn outcome(reader: &Reader<'_>, codes: &mut Vec<String>, faults: &mut Vec<Fault>) -> Outcome {
-    reader.only(&["code", "number", "title", "measures"], faults);
+    reader.only(&["code", "number", "title", "titles", "measures"], faults);
     let mut measures: Vec<Measure> = Vec::new();
     for item in list(reader, "measures", faults) {
         let measure = measure(&item, faults);
@@ -127,6 +146,7 @@ fn outcome(reader: &Reader<'_>, codes: &mut Vec<String>, faults: &mut Vec<Fault>
         code: code(reader, faults),
         number: reader.member("number", faults).and_then(|member| member.int(faults)).unwrap_or_default(),
         title: words(reader, "title", faults),
+        titles: titles(reader, faults),
         measures,
     }
 }
@@ -137,6 +157,7 @@ fn measure(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Measure {
             "code",
             "kind",
             "title",
+            "titles",
             "wording",
             "unit",
             "direction",
@@ -184,6 +205,7 @@ fn measure(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Measure {
         code: code(reader, faults),
         kind: kind.unwrap_or(MeasureKind::Milestone),
         title: words(reader, "title", faults),
+        titles: titles(reader, faults),
         wording: words(reader, "wording", faults),
         unit,
         direction: direction.unwrap_or(Direction::Up),

@@ -1,16 +1,19 @@
-//! Whether a strategy fits the instruments that it counts on.
+//! Whether a strategy fits the instruments that it counts on, and has its titles in the same languages.
 
 use super::{Counts, MeasureKind, Part, Source, Strategy};
 use crate::instrument::{Instrument, Kind, Question};
 use crate::json::{Fault, Node};
+use crate::language::Language;
 
 /// Compares the sources of every survey measure with the instruments: each names a version that
 /// exists, for the same audience; questions that are counted; options that they have; and a rule
-/// under which people can both count and not count.
+/// under which people can both count and not count. Every title is there in each language in which
+/// another title of the strategy is.
 ///
 /// The faults have paths into the document; [`locate`] adds the places.
 pub fn lint(strategy: &Strategy, instruments: &[Instrument]) -> Vec<Fault> {
     let mut faults = Faults(Vec::new());
+    titles(strategy, &mut faults);
     for (outcome_at, outcome) in strategy.outcomes.iter().enumerate() {
         for (measure_at, measure) in outcome.measures.iter().enumerate() {
             if measure.kind != MeasureKind::Survey {
@@ -54,7 +57,28 @@ struct Faults(Vec<Fault>);
 
 impl Faults {
     fn add(&mut self, path: &str, member: &str, message: String) {
-        self.0.push(Fault { path: format!("{path}.{member}"), at: 0, message });
+        let path = if path.is_empty() { member.to_owned() } else { format!("{path}.{member}") };
+        self.0.push(Fault { path, at: 0, message });
+    }
+}
+
+fn titles(strategy: &Strategy, faults: &mut Faults) {
+    let mut all = vec![(String::new(), &strategy.titles)];
+    for (outcome_at, outcome) in strategy.outcomes.iter().enumerate() {
+        let path = format!("outcomes[{outcome_at}]");
+        all.push((path.clone(), &outcome.titles));
+        for (measure_at, measure) in outcome.measures.iter().enumerate() {
+            all.push((format!("{path}.measures[{measure_at}]"), &measure.titles));
+        }
+    }
+    let has = |titles: &[(Language, String)], language| titles.iter().any(|(known, _)| *known == language);
+    let used: Vec<Language> =
+        Language::all().filter(|language| all.iter().any(|(_, titles)| has(titles, *language))).collect();
+    for (path, titles) in &all {
+        for language in used.iter().filter(|language| !has(titles, **language)) {
+            let message = format!("other titles are there in \"{}\", this one is not", language.tag());
+            faults.add(path, "titles", message);
+        }
     }
 }
 

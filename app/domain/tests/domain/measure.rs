@@ -26,6 +26,7 @@ fn strategy(measures: Vec<Vec<Part>>) -> Strategy {
         code: format!("m{index}"),
         kind: MeasureKind::Survey,
         title: "T".to_owned(),
+        titles: Vec::new(),
         wording: "W".to_owned(),
         unit: Unit::Percent,
         direction: Direction::Up,
@@ -38,12 +39,19 @@ fn strategy(measures: Vec<Vec<Part>>) -> Strategy {
     Strategy {
         code: "s".to_owned(),
         title: "T".to_owned(),
+        titles: Vec::new(),
         area: "A".to_owned(),
         starts: 2023,
         ends: 2026,
         publisher: "P".to_owned(),
         source: "S".to_owned(),
-        outcomes: vec![Outcome { code: "o".to_owned(), number: 1, title: "O".to_owned(), measures }],
+        outcomes: vec![Outcome {
+            code: "o".to_owned(),
+            number: 1,
+            title: "O".to_owned(),
+            titles: Vec::new(),
+            measures,
+        }],
         matrix: Vec::new(),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::common::read_instrument;
 use heard_domain::json;
+use heard_domain::language::Language;
 use heard_domain::strategy::{Counts, decode, lint, locate};
 
 /// A whole strategy with these measures of its one outcome, and more members at the top.
@@ -185,6 +186,70 @@ fn the_instrument_itself_must_fit() {
     assert_eq!(message(&newer), ["instrument \"i\" has no version 1"]);
     let parents = INSTRUMENT.replacen("cyp", "parents", 1);
     assert_eq!(message(&parents), ["this instrument is for parents"]);
+}
+
+/// A strategy of one outcome and one measure, each with these `titles`.
+fn titled(strategy: &str, outcome: &str, measure: &str) -> String {
+    with(&RECORDS.replacen("\"T\"", &format!("\"M\",\"titles\":{measure}"), 1), "")
+        .replacen("\"title\":\"T\"", &format!("\"title\":\"T\",\"titles\":{strategy}"), 1)
+        .replacen("\"title\":\"O\"", &format!("\"title\":\"O\",\"titles\":{outcome}"), 1)
+}
+
+#[test]
+fn a_title_is_shown_in_its_language_or_else_in_english() {
+    let text = titled(r#"{"cy":"Tc","ar":"Ta"}"#, r#"{"cy":"Oc"}"#, r#"{"ar":"Ma"}"#);
+    let strategy = decode(&text).unwrap();
+    let (outcome, measure) = strategy.measures().next().unwrap();
+    let welsh = Language::parse("cy").unwrap();
+    let arabic = Language::parse("ar").unwrap();
+    assert_eq!(strategy.title_in(arabic), (arabic, "Ta"));
+    assert_eq!(outcome.title_in(welsh), (welsh, "Oc"));
+    assert_eq!(outcome.title_in(arabic), (Language::ENGLISH, "O"));
+    assert_eq!(measure.title_in(arabic), (arabic, "Ma"));
+    assert_eq!(measure.title_in(welsh), (Language::ENGLISH, "M"));
+    assert_eq!(measure.title_in(Language::ENGLISH), (Language::ENGLISH, "M"));
+}
+
+#[test]
+fn titles_have_faults_with_their_place() {
+    let text = titled(r#"{"cy":" ","xx":"T"}"#, r#"["cy"]"#, r#"{"en":"M","pl":7,"uk":null}"#);
+    let mut found = decode(&text).unwrap_err();
+    found.sort_by_key(|fault| fault.at);
+    let found: Vec<_> =
+        found.into_iter().map(|fault| (fault.path, fault.message, &text[fault.at..][..3])).collect();
+    let measure = "outcomes[0].measures[0].titles";
+    let expected = [
+        ("titles.cy".to_owned(), "this text is empty", "\" \""),
+        ("titles.xx".to_owned(), "\"xx\" is not a language that is spoken here", "\"T\""),
+        ("outcomes[0].titles".to_owned(), "an object is expected here", "[\"c"),
+        (measure.to_owned(), "\"uk\" is missing", "{\"e"),
+        (format!("{measure}.en"), "the English title is \"title\"", "\"M\""),
+        (format!("{measure}.pl"), "text is expected here", "7,\""),
+    ];
+    assert_eq!(found, expected.map(|(path, message, place)| (path, message.to_owned(), place)));
+}
+
+#[test]
+fn a_title_that_lacks_a_language_of_the_others_is_found() {
+    let found = |text: &str| {
+        let mut faults = lint(&decode(text).unwrap(), &[]);
+        locate(&json::parse(text).unwrap(), &mut faults);
+        let place = |at: usize| text[at..].chars().take(8).collect::<String>();
+        faults.into_iter().map(|fault| (fault.path, fault.message, place(fault.at))).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&with(RECORDS, "")), []);
+    let whole = r#"{"cy":"C","pl":"P"}"#;
+    assert_eq!(found(&titled(whole, whole, whole)), []);
+    let lacks = |tag: &str| format!("other titles are there in \"{tag}\", this one is not");
+    assert_eq!(
+        found(&titled("null", r#"{"pl":"P"}"#, r#"{"cy":"C"}"#)),
+        [
+            ("titles".to_owned(), lacks("cy"), "null,\"ar".to_owned()),
+            ("titles".to_owned(), lacks("pl"), "null,\"ar".to_owned()),
+            ("outcomes[0].titles".to_owned(), lacks("cy"), "{\"pl\":\"P".to_owned()),
+            ("outcomes[0].measures[0].titles".to_owned(), lacks("pl"), "{\"cy\":\"C".to_owned()),
+        ]
+    );
 }
 
 #[test]

@@ -47,6 +47,9 @@ pub async fn step(
         Err(response) => return response,
     };
     let mut draft = draft(&app, &visit, &reader, &sent);
+    if draft.sent && step != "thanks" {
+        return answers::go_to(&visit.address("thanks"));
+    }
     let asked = fields::value(&sent, "lang").and_then(Language::parse);
     if let Some(language) = asked
         && step.is_empty()
@@ -96,9 +99,12 @@ pub async fn exit(State(app): State<App>, headers: HeaderMap, Path(collector): P
     )
 }
 
-/// The draft to work on. What script has walked is the newest; otherwise the server's own;
-/// otherwise what the page said when nobody had answered yet.
+/// The draft to work on. What is sent stays as it is; otherwise what script has walked is the newest,
+/// then the server's own, then what the page said when nobody had answered yet.
 fn draft(app: &App, visit: &Visit, reader: &Reader, sent: &Fields) -> Draft {
+    if let Some(finished) = visit.draft.as_ref().filter(|stored| stored.sent) {
+        return finished.clone();
+    }
     let posted = |name: &str| fields::value(sent, name).and_then(draft::decode);
     let mut draft = posted("live")
         .or_else(|| visit.draft.clone())
@@ -107,8 +113,7 @@ fn draft(app: &App, visit: &Visit, reader: &Reader, sent: &Fields) -> Draft {
     if Uuid::parse_str(&draft.uuid).is_err() {
         draft.uuid = fresh_uuid(app).to_string();
     }
-    // Only what this server has stored is sent.
-    draft.sent = visit.draft.as_ref().is_some_and(|stored| stored.sent);
+    draft.sent = false;
     draft
 }
 
@@ -182,9 +187,6 @@ async fn exit_to(app: &App, visit: &Visit, address: &str) -> Response {
 }
 
 async fn send(app: &App, reader: &Reader, visit: &Visit, mut draft: Draft) -> Response {
-    if draft.sent {
-        return answers::go_to(&visit.address("thanks"));
-    }
     let Ok(uuid) = Uuid::parse_str(&draft.uuid) else {
         return errors::page(app, reader, StatusCode::BAD_REQUEST, "error-refused");
     };

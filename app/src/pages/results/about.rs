@@ -1,22 +1,26 @@
 //! The facts of a measure: target, beginning, others, wording.
 
+use heard_domain::language::Language;
 use heard_domain::release::Release;
 use heard_domain::strategy::{Direction, Measure, MeasureKind, Outcome, Unit};
 use leptos::prelude::*;
 
+use super::title;
 use crate::i18n::Speech;
 
 /// A fact, said in one or two lines.
 struct Fact {
     name: String,
+    /// Whether the name, too, is in the words of the strategy.
+    quoted: bool,
     says: String,
-    /// A second line in the language of the strategy: who says so.
+    /// A second line in the words of the strategy, which are English: who says so.
     source: Option<String>,
 }
 
 impl Fact {
     fn new(name: String, says: String) -> Self {
-        Self { name, says, source: None }
+        Self { name, quoted: false, says, source: None }
     }
 }
 
@@ -32,21 +36,29 @@ pub fn view(
     facts.push(Fact::new(speech.say("fact-direction"), speech.say(direction(measure.direction))));
     facts.push(Fact::new(speech.say("fact-measured"), speech.say(kind(measure.kind))));
     let wording = Some(["“", &measure.wording, "”"].concat());
-    facts.push(Fact { name: speech.say("fact-wording"), says: String::new(), source: wording });
-    let part = [("n", &*outcome.number.to_string()), ("title", &*outcome.title)];
-    facts.push(Fact::new(speech.say("about-title"), speech.with("fact-outcome", &part)));
-    if let Some(release) = release {
-        facts.push(Fact::new(speech.say("fact-released"), speech.written_date(&release.made_on)));
-    }
+    facts.push(Fact { source: wording, ..Fact::new(speech.say("fact-wording"), String::new()) });
+    let number = outcome.number.to_string();
+    let belongs =
+        title::within(speech, "fact-outcome", "title", outcome.title_in(speech.language), &[("n", &number)]);
+    let released = release.map(|release| {
+        let date = speech.written_date(&release.made_on);
+        view! { <dt>{speech.say("fact-released")}</dt><dd>{date}</dd> }
+    });
+    let (lang, dir) = title::marks(speech, Language::ENGLISH);
     let facts: Vec<_> = facts
         .into_iter()
         .map(|fact| {
             let says = (!fact.says.is_empty()).then(|| view! { <dd>{fact.says}</dd> });
-            let source = fact.source.map(|source| view! { <dd lang="en">{source}</dd> });
-            view! { <dt>{fact.name}</dt>{says}{source} }
+            let source = fact.source.map(|source| view! { <dd lang=lang dir=dir>{source}</dd> });
+            let (lang, dir) = if fact.quoted { (lang, dir) } else { (None, None) };
+            view! { <dt lang=lang dir=dir>{fact.name}</dt>{says}{source} }
         })
         .collect();
-    view! { <aside class="about" aria-label=speech.say("about-title")><dl>{facts}</dl></aside> }
+    view! {
+        <aside class="about" aria-label=speech.say("about-title")>
+            <dl>{facts}<dt>{speech.say("about-title")}</dt><dd>{belongs}</dd>{released}</dl>
+        </aside>
+    }
 }
 
 /// A value in the unit of its measure.
@@ -60,7 +72,7 @@ fn target(speech: Speech<'_>, measure: &Measure) -> Fact {
     let Some(target) = &measure.target else { return Fact::new(name, speech.say("fact-target-none")) };
     let wanted = target.value.map(|wanted| value(speech, measure, wanted)).unwrap_or_default();
     let put = [("value", &*wanted), ("year", &*target.by.to_string())];
-    Fact { name, says: speech.with("fact-target-value", &put), source: Some(target.source.clone()) }
+    Fact { source: Some(target.source.clone()), ..Fact::new(name, speech.with("fact-target-value", &put)) }
 }
 
 fn baseline(speech: Speech<'_>, measure: &Measure) -> Fact {
@@ -69,12 +81,13 @@ fn baseline(speech: Speech<'_>, measure: &Measure) -> Fact {
         return Fact::new(name, speech.say("fact-baseline-none"));
     };
     let source = [&baseline.period, ". ", &baseline.source].concat();
-    Fact { name, says: value(speech, measure, baseline.value), source: Some(source) }
+    Fact { source: Some(source), ..Fact::new(name, value(speech, measure, baseline.value)) }
 }
 
 fn comparators(speech: Speech<'_>, measure: &Measure) -> impl Iterator<Item = Fact> {
     measure.comparators.iter().map(move |comparator| Fact {
         name: comparator.label.clone(),
+        quoted: true,
         says: value(speech, measure, comparator.value),
         source: Some(comparator.source.clone()),
     })

@@ -10,6 +10,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::finding::{groups, sentence, status, who};
+use super::title;
 use crate::components::rag::{self, Status};
 use crate::i18n::Speech;
 use crate::pages::{answers, errors};
@@ -55,7 +56,7 @@ fn with_release(
     strategy: &Strategy,
     release: &Release,
 ) -> impl IntoView + use<> {
-    let lead = speech.with("results-lead", &[("strategy", &strategy.title)]);
+    let lead = title::within(speech, "results-lead", "strategy", strategy.title_in(speech.language), &[]);
     let when = speech.with("results-release", &[("date", &speech.written_date(&release.made_on))]);
     let key: Vec<_> = [
         Status::Rated(Rag::Green),
@@ -86,11 +87,12 @@ fn section(
 ) -> impl IntoView + use<> {
     let rows: Vec<_> =
         outcome.measures.iter().map(|measure| row(speech, reader, strategy, measure, release)).collect();
+    let title = title::alone(speech, outcome.title_in(speech.language));
     let number = outcome.number.to_string();
     let numbered = speech.with("outcome", &[("n", &number)]).replace(&number, "");
     view! {
         <section class="outcome" data-hue=outcome.number aria-labelledby=outcome.code.clone()>
-            <h2 id=outcome.code.clone()><span class="no"><span class="vh">{numbered}</span>{number}</span><span lang="en">{outcome.title.clone()}</span></h2>
+            <h2 id=outcome.code.clone()><span class="no"><span class="vh">{numbered}</span>{number}</span>{title}</h2>
             <ul class="rows">{rows}</ul>
         </section>
     }
@@ -104,6 +106,8 @@ fn row(
     release: &Release,
 ) -> impl IntoView + use<> {
     let groups = groups(release, &measure.code);
+    let (language, title) = measure.title_in(speech.language);
+    let (lang, dir) = title::marks(speech, language);
     let address = reader.link(&["/results/", &strategy.code, "/", &measure.code].concat());
     let findings: Vec<_> = groups
         .iter()
@@ -130,7 +134,7 @@ fn row(
     };
     view! {
         <li>
-            <div><h3><a href=address lang="en">{measure.title.clone()}</a></h3>{findings}{unasked}</div>
+            <div><h3><a href=address lang=lang dir=dir>{title.to_owned()}</a></h3>{findings}{unasked}</div>
             <div>{strips}</div>
             <div>{statuses}</div>
         </li>

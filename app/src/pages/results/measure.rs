@@ -11,7 +11,7 @@ use heard_service::Catalogue;
 use leptos::prelude::*;
 
 use super::finding::{Group, groups, movement, sentence, status, who, whole};
-use super::{about, chart, tables};
+use super::{about, chart, tables, title};
 use crate::components::rag::{self, Status};
 use crate::i18n::Speech;
 use crate::pages::{answers, errors};
@@ -44,8 +44,10 @@ pub async fn page(
     for group in &groups {
         drawings.push(chart::draw(&*app.charts, speech, group, target).await);
     }
+    let (language, name) = measure.title_in(speech.language);
+    let (lang, dir) = title::marks(speech, language);
     let here = ["/results/", &strategy, "/", &code].concat();
-    let html = shell::public(&app, &reader, &here, &measure.title, || {
+    let html = shell::public(&app, &reader, &here, name, || {
         let sections: Vec<_> = groups
             .iter()
             .zip(&drawings)
@@ -60,8 +62,8 @@ pub async fn page(
             <a class="link crumb back" href=reader.link("/results")>{speech.say("back-to-results")}</a>
             <div class="measure" data-hue=outcome.number>
                 <div>
-                    <p class="meta">{speech.with("outcome", &[("n", &outcome.number.to_string())])}" · "<span lang="en">{outcome.title.clone()}</span></p>
-                    <h1 lang="en">{measure.title.clone()}</h1>
+                    <p class="meta">{speech.with("outcome", &[("n", &outcome.number.to_string())])}" · "{title::alone(speech, outcome.title_in(speech.language))}</p>
+                    <h1 lang=lang dir=dir>{name.to_owned()}</h1>
                     {head}
                     {sections}
                     <div class="note"><h2>{speech.say("safe-title")}</h2><p>{speech.say("safe-note")}</p></div>
@@ -105,11 +107,9 @@ fn section(
     let wave = &figure.wave;
     let instrument = catalogue.instrument(&wave.instrument, wave.version);
     let source = measure.source(&wave.instrument, wave.version);
-    let title =
-        instrument.and_then(|instrument| instrument.frame(speech.language, Presentation::Standard)).map(
-            |(language, texts)| ((language != speech.language).then(|| language.tag()), texts.title.clone()),
-        );
-    let (foreign, title) = title.unwrap_or_default();
+    let name = instrument
+        .and_then(|instrument| instrument.frame(speech.language, Presentation::Standard))
+        .map(|(language, texts)| title::alone(speech, (language, &texts.title)));
     let id = ["t", &index.to_string()].concat();
     let held = figure.held.then(|| view! { <p class="meta">{speech.say("finding-held")}</p> });
     let caution = (figure.caution && figure.percent.is_some())
@@ -121,12 +121,12 @@ fn section(
         .zip(source)
         .and_then(|(instrument, source)| tables::parts(speech, &id, instrument, source, figure));
     view! {
-        <h2 id=id.clone()>{who(speech, group.audience)}<span class="meta" lang=foreign>" · "{title}</span></h2>
+        <h2 id=id.clone()>{who(speech, group.audience)}<span class="meta">" · "{name}</span></h2>
         <p class="lede">{sentence(speech, figure)}</p>
         {rag::status(speech, status(measure, Some(figure)))}
         {moved}{held}{caution}
         {picture(speech, group, drawing)}
-        {tables::rounds(speech, &id, &measure.title, group)}
+        {tables::rounds(speech, &id, measure, group)}
         {parts}
         {questions}
     }

@@ -7,3 +7,4 @@ mod about;
 mod chart;
 pub mod finding;
 mod tables;
+pub mod title;

@@ -5,11 +5,12 @@ use heard_domain::instrument::{Instrument, Kind};
 use heard_domain::language::{Language, Presentation};
 use heard_domain::release::{Figure, QuestionTable};
 use heard_domain::statistics::Interval;
-use heard_domain::strategy::{Counts, Source};
+use heard_domain::strategy::{Counts, Measure, Source};
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::finding::{Group, whole};
+use super::title;
 use crate::i18n::Speech;
 
 /// A count as the public sees it. A star is explained to those who hear it.
@@ -32,7 +33,7 @@ fn range(speech: Speech<'_>, interval: Option<Interval>) -> String {
 }
 
 /// One row for each round: who counts, out of how many, and who said nothing.
-pub fn rounds(speech: Speech<'_>, id: &str, title: &str, group: &Group<'_>) -> impl IntoView + use<> {
+pub fn rounds(speech: Speech<'_>, id: &str, measure: &Measure, group: &Group<'_>) -> impl IntoView + use<> {
     let rows: Vec<_> = group
         .figures
         .iter()
@@ -66,7 +67,7 @@ pub fn rounds(speech: Speech<'_>, id: &str, title: &str, group: &Group<'_>) -> i
     .into_iter()
     .map(|key| view! { <th scope="col" class="n">{speech.say(key)}</th> })
     .collect();
-    let caption = speech.with("table-caption", &[("title", title)]);
+    let caption = title::within(speech, "table-caption", "title", measure.title_in(speech.language), &[]);
     view! {
         <div class="table" role="region" aria-labelledby=id.to_owned() tabindex="0">
             <table>
@@ -95,10 +96,10 @@ pub fn parts(
         .zip(&source.parts)
         .map(|(part, rule)| {
             let (language, name) = part_name(instrument, speech.language, &part.question, &rule.counts);
-            let foreign = (language != speech.language).then(|| language.tag());
+            let (lang, dir) = title::marks(speech, language);
             view! {
                 <tr>
-                    <th scope="row" lang=foreign>{name}</th>
+                    <th scope="row" lang=lang dir=dir>{name}</th>
                     <td class="n">{percent(speech, part.percent)}</td>
                     <td class="n">{range(speech, part.interval)}</td>
                     <td class="n">{count(speech, part.counted)}</td>
@@ -160,8 +161,7 @@ pub fn question(
 ) -> Option<impl IntoView + use<>> {
     let question = instrument.question(&table.question)?;
     let shown = instrument.shown(question, speech.language, Presentation::Standard)?;
-    let foreign = (shown.language != speech.language).then_some(shown.language);
-    let (lang, dir) = (foreign.map(Language::tag), foreign.map(Language::direction));
+    let (lang, dir) = title::marks(speech, shown.language);
     let counts = |code: &str| {
         rules.iter().any(|rule| match rule {
             Counts::Options(codes) => codes.iter().any(|known| known == code),
