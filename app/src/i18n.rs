@@ -120,7 +120,7 @@ impl Speech<'_> {
     pub fn date(&self, date: Date) -> String {
         let month = self.say(&format!("month-{}", date.month()));
         let (day, year) = (date.day().to_string(), date.year().to_string());
-        self.with("date", &[("day", &day), ("month", &month), ("year", &year)])
+        plain(&self.with("date", &[("day", &day), ("month", &month), ("year", &year)]))
     }
 
     /// A day as it is written in documents (`2026-11-22`), for reading.
@@ -132,8 +132,14 @@ impl Speech<'_> {
     pub fn month(&self, date: &str) -> String {
         let Ok(date) = date.parse::<Date>() else { return date.to_owned() };
         let month = self.say(&format!("month-alone-{}", date.month()));
-        self.with("month-year", &[("month", &month), ("year", &date.year().to_string())])
+        plain(&self.with("month-year", &[("month", &month), ("year", &date.year().to_string())]))
     }
+}
+
+/// A text without the isolates around what was put in. A date is put into sentences as a whole;
+/// isolates within isolates hide its letters, and with them which way it is written.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// The words of the journey for one audience, with `{name}` where something is put in later. The

@@ -1,7 +1,7 @@
 # What was found: measures, their charts and tables. Numbers come from a release only.
 
 results-title = ما قاله الناس
-results-lead = كل سطر هو وعد من وعود استراتيجية «{ $strategy }»، وما قاله الناس عنه.
+results-lead = كل سطر هو وعد من وعود وثيقة «{ $strategy }»، وما قاله الناس عنه.
 results-promises = { $n ->
     [zero] لا توجد وعود
     [one] وعد واحد

@@ -1,7 +1,7 @@
 # What was found: measures, their charts and tables. Numbers come from a release only.
 
 results-title = Beth ddywedodd pobl
-results-lead = Mae pob llinell yn addewid o’r strategaeth “{ $strategy }”, a beth ddywedodd pobl amdano.
+results-lead = Mae pob llinell yn addewid o’r ddogfen “{ $strategy }”, a beth ddywedodd pobl amdano.
 results-promises = { $n ->
     [zero] Dim addewidion
     [one] Un addewid

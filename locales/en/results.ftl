@@ -1,7 +1,7 @@
 # What was found: measures, their charts and tables. Numbers come from a release only.
 
 results-title = What people said
-results-lead = Each line is a promise of the strategy “{ $strategy }”, and what people said about it.
+results-lead = Each line is a promise of the document “{ $strategy }”, and what people said about it.
 results-promises = { $n ->
     [one] One promise
    *[other] { $n } promises

@@ -1,7 +1,7 @@
 # What was found: measures, their charts and tables. Numbers come from a release only.
 
 results-title = Co powiedzieli ludzie
-results-lead = Każdy wiersz to obietnica ze strategii „{ $strategy }” i to, co powiedzieli o niej ludzie.
+results-lead = Każdy wiersz to obietnica z dokumentu „{ $strategy }” i to, co powiedzieli o niej ludzie.
 results-promises = { $n ->
     [one] Jedna obietnica
     [few] { $n } obietnice

@@ -1,7 +1,7 @@
 # What was found: measures, their charts and tables. Numbers come from a release only.
 
 results-title = Що сказали люди
-results-lead = Кожен рядок — це обіцянка стратегії «{ $strategy }» і те, що про неї сказали люди.
+results-lead = Кожен рядок — це обіцянка з документа «{ $strategy }» і те, що про неї сказали люди.
 results-promises = { $n ->
     [one] { $n } обіцянка
     [few] { $n } обіцянки

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_domain::language::Presentation;
+use heard_domain::language::{Language, Presentation};
 use leptos::prelude::*;
 
 use super::answers;
@@ -25,7 +25,7 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
             .filter_map(|wave| {
                 let instrument = catalogue.instrument(&wave.instrument, wave.version)?;
                 let (language, texts) = instrument.frame(speech.language, Presentation::Standard)?;
-                let foreign = (language != speech.language).then(|| language.tag());
+                let foreign = (language != speech.language).then_some(language);
                 let state = if today < wave.opens {
                     "calendar-coming"
                 } else if wave.frozen || wave.closes < today {
@@ -35,7 +35,7 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
                 };
                 Some(view! {
                     <tr>
-                        <th scope="row" lang=foreign>{texts.title.clone()}</th>
+                        <th scope="row" lang=foreign.map(Language::tag) dir=foreign.map(Language::direction)>{texts.title.clone()}</th>
                         <td>{speech.date(wave.opens)}</td>
                         <td>{speech.date(wave.closes)}</td>
                         <td>{speech.say(state)}</td>

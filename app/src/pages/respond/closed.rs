@@ -17,14 +17,16 @@ pub fn page(app: &App, reader: &Reader, entry: &Entry) -> Response {
     let (key, status) =
         if coming { ("not-open", StatusCode::NOT_FOUND) } else { ("closed", StatusCode::GONE) };
     let put = [("opens", &*speech.date(entry.wave.opens)), ("closes", &*speech.date(entry.wave.closes))];
+    // Parents and children are spoken to in their own way.
+    let journey = speech.journey(entry.instrument.audience);
     let title = speech.say(&[key, "-title"].concat());
     let note = speech.with(&[key, "-note"].concat(), &put);
     let html = shell::public(app, reader, "/", &title, || {
         view! {
             <h1>{title.clone()}</h1>
             <p>{note}</p>
-            <div class="note calm"><p>{speech.say("closed-next")}" "<a href=reader.link("/results")>{speech.say("results-link")}</a></p></div>
-            <p><a class="go" href=reader.link("/")>{speech.say("see-open")}</a></p>
+            <div class="note calm"><p>{speech.say("closed-next")}" "<a href=reader.link("/results")>{journey.get("results-link")}</a></p></div>
+            <p><a class="go" href=reader.link("/")>{journey.get("see-open")}</a></p>
         }
     });
     answers::html(status, html)

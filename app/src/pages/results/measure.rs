@@ -185,7 +185,7 @@ fn asked(
         })
         .collect();
     view! {
-        <h3>{speech.say("questions-title")}", "{speech.month(&figure.wave.opens)}</h3>
+        <h3>{speech.say("questions-title")}" · "{speech.month(&figure.wave.opens)}</h3>
         {cards}
         <p class="meta">{speech.say("counts-note")}</p>
     }

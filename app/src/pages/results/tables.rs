@@ -108,7 +108,7 @@ pub fn parts(
             }
         })
         .collect();
-    let caption = [&speech.say("both-title"), ", ", &speech.month(&figure.wave.opens)].concat();
+    let caption = [&speech.say("both-title"), " · ", &speech.month(&figure.wave.opens)].concat();
     Some(view! {
         <div class="table" role="region" aria-labelledby=id.to_owned() tabindex="0">
             <table>
