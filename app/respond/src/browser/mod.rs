@@ -125,15 +125,16 @@ fn show(world: &Arc<World>, signal: RwSignal<Scene>, mut scene: Scene, movement:
 /// Back and Forward of the browser.
 fn walked(world: &Arc<World>, signal: RwSignal<Scene>) {
     let mut scene = signal.get_untracked();
-    if scene.draft.sent {
+    let returning = dom::query("change").is_some();
+    let Some(place) = dom::place(world) else { return };
+    // Links within the page come through here too.
+    if scene.draft.sent || (place == scene.place && returning == scene.returning) {
         return;
     }
     hold(world, &mut scene, &dom::put());
-    if let Some(place) = dom::place(world) {
-        scene.returning = dom::query("change").is_some();
-        scene.place = place;
-        show(world, signal, scene, Move::Stay);
-    }
+    scene.returning = returning;
+    scene.place = place;
+    show(world, signal, scene, Move::Stay);
 }
 
 /// Keeps what is in the fields of the question that is being left.

@@ -45,7 +45,7 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
                 a class="exit" rel="noreferrer" href=(world.address("exit")) { (stage.say("exit")) }
             }
             main id="main" class=[easy] {
-                form id="q" method="post" action=(here) novalidate {
+                form id="q" method="post" action=(here) novalidate autocomplete="off" {
                     input type="hidden" name=(if scene.live { "live" } else { "seed" }) data-at=(step)
                         value=(draft::encode(&scene.draft));
                     @if scene.returning { input type="hidden" name="change" value="1"; }

@@ -45,14 +45,19 @@ pub async fn step(
     };
     let query = query.unwrap_or_default();
     let asked = |name: &str| query.split('&').any(|pair| pair == name);
-    if asked("new=1") && visit.draft.is_none() {
-        return errors::page(&app, &reader, StatusCode::OK, "error-cookies");
+    let returning = asked("change=1");
+    if asked("new=1") {
+        if visit.draft.is_none() {
+            return errors::page(&app, &reader, StatusCode::OK, "error-cookies");
+        }
+        // The mark has done its work. It must not stay in the history, where Back would find it.
+        let address = visit.address(&step);
+        return answers::go_to(&if returning { address + "?change=1" } else { address });
     }
     let prepared = match prepare(&app, &visit.entry) {
         Ok(prepared) => prepared,
         Err(error) => return errors::store(&app, &reader, &error),
     };
-    let returning = asked("change=1");
     let language = offered(&visit, reader.language);
     let Some(draft) = &visit.draft else {
         let Some(place) = place_for_anyone(&prepared, &step) else {

@@ -50,15 +50,17 @@ pub async fn step(
     if draft.sent && step != "thanks" {
         return answers::go_to(&visit.address("thanks"));
     }
+    if let Some(presentation) = fields::value(&sent, "presentation").and_then(Presentation::parse) {
+        draft.presentation = presentation;
+    }
     let asked = fields::value(&sent, "lang").and_then(Language::parse);
+    // Someone who only chose a language has said nothing yet that must be kept.
     if let Some(language) = asked
         && step.is_empty()
         && visit.draft.is_none()
+        && draft.presentation == Presentation::Standard
     {
         return answers::go_to(&format!("{}?lang={}", visit.address(""), language.tag()));
-    }
-    if let Some(presentation) = fields::value(&sent, "presentation").and_then(Presentation::parse) {
-        draft.presentation = presentation;
     }
     let go = fields::value(&sent, fields::GO).unwrap_or_default();
     let instrument = &visit.entry.instrument;

@@ -110,9 +110,10 @@ fn option(rounds: &[(String, f64, f64, f64)], target: Option<&(f64, String)>, rt
         .series(Custom::new().item_style(ItemStyle::new().color(INK)));
     let mut option = serde_json::to_value(&chart).unwrap_or_default();
     // What charming has no words for: a label above its bar, an axis from the right, a whisker.
-    let (side, align) = if rtl { ("100%", "right") } else { ("0%", "left") };
+    // The start of a text is on the right where it is written from the right.
+    let side = if rtl { "100%" } else { "0%" };
     option["series"][0]["label"]["position"] = json!([side, -22]);
-    option["series"][0]["label"]["align"] = json!(align);
+    option["series"][0]["label"]["align"] = json!("left");
     if rtl {
         option["yAxis"]["position"] = json!("right");
     }
