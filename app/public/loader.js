@@ -12,5 +12,9 @@
     for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component]?.(island);
     document.documentElement.dataset.live = "";
   };
+  // Browsers keep whole pages for Back. After Exit, what was on this one must be gone.
+  let left = false;
+  addEventListener("click", (event) => (left ||= !!event.target.closest?.("a.exit")));
+  addEventListener("pageshow", (event) => event.persisted && left && location.reload());
   addEventListener("load", () => idle(() => start().catch(() => {})));
 }

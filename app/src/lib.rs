@@ -23,6 +23,7 @@ mod pages;
 mod reader;
 mod security;
 mod shell;
+mod tries;
 
 pub use pages::respond::world::journey_document;
 pub use pages::router;

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::assets::Assets;
 use crate::i18n::{Locales, Speech};
 use crate::pages::respond::cache::PageCache;
+use crate::tries::Tries;
 
 /// What the organisation says about itself.
 #[derive(Clone, Debug)]
@@ -81,4 +82,6 @@ pub struct App {
     pub policy: Arc<str>,
     /// Pages of the journey that are the same for everybody.
     pub pages: Arc<PageCache>,
+    /// How often wrong receipt words were tried.
+    pub tries: Arc<Tries>,
 }

@@ -42,7 +42,6 @@ parents-check-title = راجعوا إجاباتكم
 parents-check-note = يمكنكم تغيير أي شيء قبل الإرسال.
 parents-nothing-to-send = لم تجيبوا عن أي سؤال بعد. أجيبوا عن سؤال واحد على الأقل، ثم أرسلوا إجاباتكم.
 parents-send-note = عندما ترسلون إجاباتكم، يمكن أن يقرأها { $reader }. لا يستطيع أحد أن يعرف من أنتم.
-parents-sending = جارٍ إرسال إجاباتكم…
 
 ## Sent
 parents-thanks-title = شكرًا لكم. لقد وصل صوتكم.

@@ -2,32 +2,14 @@
 
 results-title = ما قاله الناس
 results-lead = كل سطر هو وعد من وعود وثيقة «{ $strategy }»، وما قاله الناس عنه.
-results-promises = { $n ->
-    [zero] لا توجد وعود
-    [one] وعد واحد
-    [two] وعدان
-    [few] { $n } وعود
-    [many] { $n } وعدًا
-   *[other] { $n } وعد
-}
 results-release = ثُبّتت هذه الأرقام في { $date }.
 results-none-title = لم يُنشر أي شيء بعد
 results-none = ستظهر الأرقام الأولى هنا عندما تكون جاهزة ويكون عرضها آمنًا.
 outcome = النتيجة المنشودة { $n }
-measures-count = { $n ->
-    [zero] لا توجد مؤشرات
-    [one] مؤشر واحد
-    [two] مؤشران
-    [few] { $n } مؤشرات
-    [many] { $n } مؤشرًا
-   *[other] { $n } مؤشر
-}
 
 ## Who said it
 who-cyp = الأطفال والشباب
 who-parents = الوالدان ومقدمو الرعاية
-children-say = يقول الأطفال والشباب
-parents-say = يقول الوالدان ومقدمو الرعاية
 
 ## Findings
 finding = { $percent }% – نحو { $counted } من أصل { $base } ممن أجابوا
@@ -71,7 +53,6 @@ kind-administrative = تحصيه الجهات المقدمة للخدمات
 kind-milestone = عمل يجب إنجازه
 
 ## Tables
-table-title = الأرقام
 table-caption = { $title }: ما قاله الناس في كل جولة
 col-round = الجولة
 col-counted = قالوا ذلك
@@ -88,19 +69,15 @@ hidden-few = أقل من 8
 percent = { $n }%
 range = من { $low }% إلى { $high }%
 both-title = الجزآن معًا
-part-title = الجزء { $n }
 questions-title = الأسئلة المطروحة
-question-base = عدد من أجابوا: { $n }
 multiple-note = كان يمكن اختيار أكثر من إجابة، ولذلك قد يزيد مجموع النسب المئوية على 100.
 counts-mark = محتسبة
 counts-note = الإجابات التي عليها علامة «محتسبة» هي التي يحتسبها هذا المؤشر.
 
 ## Facts
-facts-title = كيف يُقرأ هذا
 fact-target = الهدف
 fact-target-none = لا تحدد الاستراتيجية هدفًا.
 fact-target-value = { $value } بحلول عام { $year }
-fact-target-source = ({ $source })
 fact-baseline = نقطة البداية
 fact-baseline-none = لا تذكر الاستراتيجية رقمًا للبداية.
 fact-direction = الأفضل يعني

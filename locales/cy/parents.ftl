@@ -42,7 +42,6 @@ parents-check-title = Edrychwch dros eich atebion
 parents-check-note = Gallwch newid unrhyw beth cyn anfon eich atebion.
 parents-nothing-to-send = Dydych chi ddim wedi ateb unrhyw beth eto. Atebwch o leiaf un cwestiwn, ac wedyn anfonwch eich atebion.
 parents-send-note = Pan fyddwch chi’n anfon eich atebion, bydd { $reader } yn gallu eu darllen. Does neb yn gallu gweld pwy ydych chi.
-parents-sending = Wrthi’n anfon eich atebion…
 
 ## Sent
 parents-thanks-title = Diolch. Rydyn ni wedi eich clywed chi.

@@ -66,7 +66,6 @@ not-answered = Dim ateb eto
 nothing-to-send = Dwyt ti ddim wedi ateb unrhyw beth eto. Ateba o leiaf un cwestiwn, ac wedyn anfona dy atebion.
 send-note = Pan fyddi di’n anfon dy atebion, bydd { $reader } yn gallu eu darllen. Does neb yn gallu gweld pwy wyt ti.
 send = Anfon fy atebion
-sending = Wrthi’n anfon dy atebion…
 
 ## Sent
 thanks-title = Diolch. Rydyn ni wedi dy glywed di.

@@ -2,32 +2,14 @@
 
 results-title = Beth ddywedodd pobl
 results-lead = Mae pob llinell yn addewid o’r ddogfen “{ $strategy }”, a beth ddywedodd pobl amdano.
-results-promises = { $n ->
-    [zero] Dim addewidion
-    [one] Un addewid
-    [two] { $n } addewid
-    [few] { $n } addewid
-    [many] { $n } addewid
-   *[other] { $n } addewid
-}
 results-release = Cafodd y rhifau hyn eu cloi ar { $date }.
 results-none-title = Does dim byd wedi’i gyhoeddi eto
 results-none = Bydd y rhifau cyntaf yn ymddangos yma pan fyddan nhw’n barod ac yn ddiogel i’w dangos.
 outcome = Canlyniad { $n }
-measures-count = { $n ->
-    [zero] Dim mesurau
-    [one] 1 mesur
-    [two] { $n } fesur
-    [few] { $n } mesur
-    [many] { $n } mesur
-   *[other] { $n } mesur
-}
 
 ## Who said it
 who-cyp = Plant a phobl ifanc
 who-parents = Rhieni a gofalwyr
-children-say = Mae plant a phobl ifanc yn dweud
-parents-say = Mae rhieni a gofalwyr yn dweud
 
 ## Findings
 finding = { $percent }% – tua { $counted } allan o { $base } o bobl
@@ -71,7 +53,6 @@ kind-administrative = Wedi’i gyfrif gan wasanaethau
 kind-milestone = Rhywbeth i’w wneud
 
 ## Tables
-table-title = Y rhifau
 table-caption = { $title }: beth ddywedodd pobl, fesul rownd
 col-round = Rownd
 col-counted = Wedi dweud hynny
@@ -88,19 +69,15 @@ hidden-few = llai nag 8
 percent = { $n }%
 range = { $low }% i { $high }%
 both-title = Y ddau gyda’i gilydd
-part-title = Rhan { $n }
 questions-title = Beth gafodd ei ofyn
-question-base = Atebodd { $n }
 multiple-note = Roedd pobl yn gallu dewis mwy nag un ateb, felly gall y canrannau ddod i fwy na 100.
 counts-mark = yn cyfrif
 counts-note = Yr atebion sydd wedi’u marcio “yn cyfrif” yw’r rhai y mae’r mesur hwn yn eu cyfrif.
 
 ## Facts
-facts-title = Sut i ddarllen hwn
 fact-target = Targed
 fact-target-none = Dydy’r strategaeth ddim yn gosod targed.
 fact-target-value = { $value } erbyn { $year }
-fact-target-source = ({ $source })
 fact-baseline = Y man cychwyn
 fact-baseline-none = Dydy’r strategaeth ddim yn rhoi ffigur cychwynnol.
 fact-direction = Ystyr gwell yw

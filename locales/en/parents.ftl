@@ -42,7 +42,6 @@ parents-check-title = Check your answers
 parents-check-note = You can change anything before you send it.
 parents-nothing-to-send = You have not answered anything yet. Please answer at least one question, then send it.
 parents-send-note = When you send your answers, { $reader } can read them. Nobody can see who you are.
-parents-sending = Sending your answers…
 
 ## Sent
 parents-thanks-title = Thank you. You have been heard.

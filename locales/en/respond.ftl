@@ -66,7 +66,6 @@ not-answered = No answer yet
 nothing-to-send = You have not answered anything yet. Answer at least one question, then send it.
 send-note = When you send it, { $reader } can read it. Nobody can see who you are.
 send = Send my answers
-sending = Sending your answers…
 
 ## Sent
 thanks-title = Thank you. You have been heard.

@@ -2,24 +2,14 @@
 
 results-title = What people said
 results-lead = Each line is a promise of the document “{ $strategy }”, and what people said about it.
-results-promises = { $n ->
-    [one] One promise
-   *[other] { $n } promises
-}
 results-release = These numbers were frozen on { $date }.
 results-none-title = Nothing has been published yet
 results-none = The first numbers appear here when they are ready and safe to show.
 outcome = Outcome { $n }
-measures-count = { $n ->
-    [one] 1 measure
-   *[other] { $n } measures
-}
 
 ## Who said it
 who-cyp = Children and young people
 who-parents = Parent carers
-children-say = Children and young people say
-parents-say = Parent carers say
 
 ## Findings
 finding = { $percent }% – about { $counted } of { $base } people
@@ -55,7 +45,6 @@ kind-administrative = Counted by services
 kind-milestone = Something to be done
 
 ## Tables
-table-title = The numbers
 table-caption = { $title }: what people said, by round
 col-round = Round
 col-counted = Said so
@@ -72,19 +61,15 @@ hidden-few = fewer than 8
 percent = { $n }%
 range = { $low }% to { $high }%
 both-title = Both together
-part-title = Part { $n }
 questions-title = What was asked
-question-base = { $n } answered
 multiple-note = People could choose more than one answer, so the percentages can add up to more than 100.
 counts-mark = counts
 counts-note = Answers marked “counts” are the ones that this measure counts.
 
 ## Facts
-facts-title = How to read this
 fact-target = Target
 fact-target-none = The strategy sets no target.
 fact-target-value = { $value } by { $year }
-fact-target-source = ({ $source })
 fact-baseline = Where it began
 fact-baseline-none = The strategy gives no starting figure.
 

@@ -42,7 +42,6 @@ parents-check-title = Prosimy sprawdzić swoje odpowiedzi
 parents-check-note = Przed wysłaniem można wszystko zmienić.
 parents-nothing-to-send = Nie ma tu jeszcze żadnej odpowiedzi. Prosimy odpowiedzieć przynajmniej na jedno pytanie, a potem wysłać odpowiedzi.
 parents-send-note = Kto może przeczytać odpowiedzi po wysłaniu: { $reader }. Nikt nie widzi, kim Państwo są.
-parents-sending = Wysyłamy Państwa odpowiedzi…
 
 ## Sent
 parents-thanks-title = Dziękujemy. Państwa głos został usłyszany.

@@ -66,7 +66,6 @@ not-answered = Jeszcze bez odpowiedzi
 nothing-to-send = Nie ma tu jeszcze żadnej odpowiedzi. Odpowiedz przynajmniej na jedno pytanie i wtedy wyślij.
 send-note = Kto może przeczytać odpowiedzi, gdy je wyślesz: { $reader }. Nikt nie widzi, kim jesteś.
 send = Wyślij moje odpowiedzi
-sending = Wysyłamy twoje odpowiedzi…
 
 ## Sent
 thanks-title = Dziękujemy. Twój głos został usłyszany.

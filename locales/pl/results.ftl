@@ -2,28 +2,14 @@
 
 results-title = Co powiedzieli ludzie
 results-lead = Każdy wiersz to obietnica z dokumentu „{ $strategy }” i to, co powiedzieli o niej ludzie.
-results-promises = { $n ->
-    [one] Jedna obietnica
-    [few] { $n } obietnice
-    [many] { $n } obietnic
-   *[other] { $n } obietnicy
-}
 results-release = Te liczby ustalono ostatecznie { $date }.
 results-none-title = Jeszcze nic nie opublikowano
 results-none = Pierwsze liczby pojawią się tutaj, gdy będą gotowe i będzie można je bezpiecznie pokazać.
 outcome = Rezultat { $n }
-measures-count = { $n ->
-    [one] 1 wskaźnik
-    [few] { $n } wskaźniki
-    [many] { $n } wskaźników
-   *[other] { $n } wskaźnika
-}
 
 ## Who said it
 who-cyp = Dzieci i młodzi ludzie
 who-parents = Rodzice i opiekunowie
-children-say = Dzieci i młodzi ludzie mówią
-parents-say = Rodzice i opiekunowie mówią
 
 ## Findings
 finding = { $percent }% – około { $counted } z { $base } osób
@@ -63,7 +49,6 @@ kind-administrative = Liczone przez instytucje
 kind-milestone = Zadanie do wykonania
 
 ## Tables
-table-title = Liczby
 table-caption = { $title }: co powiedzieli ludzie, według rund
 col-round = Runda
 col-counted = Powiedziało tak
@@ -80,19 +65,15 @@ hidden-few = mniej niż 8
 percent = { $n }%
 range = od { $low }% do { $high }%
 both-title = Jedno i drugie razem
-part-title = Część { $n }
 questions-title = O co zapytano
-question-base = Odpowiedziało: { $n }
 multiple-note = Można było wybrać więcej niż jedną odpowiedź, więc suma procentów może być większa niż 100.
 counts-mark = liczy się
 counts-note = Do tego wskaźnika wliczamy odpowiedzi oznaczone „liczy się”.
 
 ## Facts
-facts-title = Jak to czytać
 fact-target = Cel
 fact-target-none = Strategia nie wyznacza celu.
 fact-target-value = { $value } do roku { $year }
-fact-target-source = ({ $source })
 fact-baseline = Punkt wyjścia
 fact-baseline-none = Strategia nie podaje liczby początkowej.
 fact-direction = Lepiej znaczy

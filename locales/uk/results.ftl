@@ -2,28 +2,14 @@
 
 results-title = Що сказали люди
 results-lead = Кожен рядок — це обіцянка з документа «{ $strategy }» і те, що про неї сказали люди.
-results-promises = { $n ->
-    [one] { $n } обіцянка
-    [few] { $n } обіцянки
-    [many] { $n } обіцянок
-   *[other] { $n } обіцянки
-}
 results-release = Ці числа зафіксовано { $date }.
 results-none-title = Ще нічого не опубліковано
 results-none = Перші числа з’являться тут, коли будуть готові й коли показувати їх буде безпечно.
 outcome = Очікуваний результат { $n }
-measures-count = { $n ->
-    [one] { $n } показник
-    [few] { $n } показники
-    [many] { $n } показників
-   *[other] { $n } показника
-}
 
 ## Who said it
 who-cyp = Діти й молодь
 who-parents = Батьки та опікуни
-children-say = Діти й молодь кажуть
-parents-say = Батьки та опікуни кажуть
 
 ## Findings
 finding = { $percent }% — приблизно { $counted } з { $base } людей
@@ -63,7 +49,6 @@ kind-administrative = Рахують служби
 kind-milestone = Справа, яку треба зробити
 
 ## Tables
-table-title = Числа
 table-caption = { $title }: що сказали люди, за раундами
 col-round = Раунд
 col-counted = Сказали це
@@ -80,19 +65,15 @@ hidden-few = менше ніж 8
 percent = { $n }%
 range = від { $low }% до { $high }%
 both-title = Обидві частини разом
-part-title = Частина { $n }
 questions-title = Про що запитували
-question-base = Відповіли: { $n }
 multiple-note = Можна було вибрати кілька відповідей, тому сума відсотків може бути більшою за 100.
 counts-mark = враховується
 counts-note = Цей показник рахує відповіді з позначкою «враховується».
 
 ## Facts
-facts-title = Як це читати
 fact-target = Ціль
 fact-target-none = Стратегія не встановлює цілі.
 fact-target-value = { $value } до { $year } року
-fact-target-source = ({ $source })
 fact-baseline = З чого почалося
 fact-baseline-none = У стратегії немає початкового числа.
 fact-direction = Краще означає

@@ -44,6 +44,7 @@ pub fn app(config: &Config, services: Arc<Services>, charts: Arc<dyn Charts>) ->
         }),
         policy: Arc::from(policy),
         pages: Arc::default(),
+        tries: Arc::default(),
     })
 }
 

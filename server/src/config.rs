@@ -8,6 +8,7 @@ use confique::Config as _;
 
 /// All settings. Each can be a key of `heard.toml` or an environment variable.
 #[derive(confique::Config, Clone, Debug)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Config {
     /// Address and port to listen on.
     #[config(env = "HEARD_ADDR", default = "127.0.0.1:3000")]
@@ -59,10 +60,11 @@ pub struct Config {
 }
 
 impl Config {
-    /// Reads the environment and the file.
+    /// Reads the environment, and the file if there is one.
     ///
     /// # Errors
-    /// If the file or a variable cannot be understood; the message names it.
+    /// If the file or a variable cannot be understood, or the file sets what is no setting; the message
+    /// names it.
     pub fn load(file: &Path) -> Result<Self, confique::Error> {
         Self::builder().env().file(file).load()
     }

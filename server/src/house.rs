@@ -63,7 +63,8 @@ impl House {
                 .map_err(|source| HouseError::File { path: private.to_owned(), source })?;
         }
         let key = key(&data.join("keys").join("receipt.key"))?;
-        let settings = Settings { queue, ..Settings::default() };
+        // A queue with no room would take nothing at all.
+        let settings = Settings { queue: queue.max(1), ..Settings::default() };
         let storage = SqliteStorage::open_with(data.join("heard.db"), settings).await?;
         let services = Services::open(storage.ports(), key, shipped::receipt_words()?).await?;
         shipped::publish(&services).await?;

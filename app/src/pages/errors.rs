@@ -20,12 +20,17 @@ pub async fn not_found(State(app): State<App>, reader: Reader) -> Response {
 /// The page for a failing storage.
 pub fn store(app: &App, reader: &Reader, error: &StoreError) -> Response {
     if let StoreError::Busy = error {
-        let mut response = page(app, reader, StatusCode::SERVICE_UNAVAILABLE, "error-busy");
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
-        return response;
+        return busy(app, reader);
     }
     tracing::error!(error = error as &dyn std::error::Error, "the storage failed");
     page(app, reader, StatusCode::INTERNAL_SERVER_ERROR, "error-failed")
+}
+
+/// The page for a moment with too much to do.
+pub fn busy(app: &App, reader: &Reader) -> Response {
+    let mut response = page(app, reader, StatusCode::SERVICE_UNAVAILABLE, "error-busy");
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
+    response
 }
 
 /// The page of an error: `key` is its text, `{key}-title` its heading.

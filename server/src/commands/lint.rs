@@ -46,7 +46,9 @@ fn faults(source: &str, instruments: &[Instrument]) -> Vec<Fault> {
 fn report(file: &Path, source: &str, faults: &[Fault]) {
     for fault in faults {
         let (line, column) = json::place(source, fault.at);
-        println!("{}:{line}:{column}: {}: {}", file.display(), fault.path, fault.message);
+        // A fault of the whole document has no path.
+        let path = if fault.path.is_empty() { String::new() } else { format!("{}: ", fault.path) };
+        println!("{}:{line}:{column}: {path}{}", file.display(), fault.message);
     }
     match faults.len() {
         0 => println!("{}: no fault", file.display()),

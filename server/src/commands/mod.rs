@@ -20,9 +20,9 @@ use crate::config::Config;
 #[derive(Parser)]
 #[command(name = "heard", version)]
 struct Arguments {
-    /// The settings file.
-    #[arg(long, global = true, default_value = "heard.toml", value_name = "FILE")]
-    config: PathBuf,
+    /// The settings file [default: heard.toml, if it is there]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// The folder that holds everything that must be kept [env: `HEARD_DATA`] [default: data]
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
@@ -58,7 +58,13 @@ enum Command {
 /// Runs what the command line asks for.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    let mut config = match Config::load(&arguments.config) {
+    if let Some(file) = arguments.config.as_deref().filter(|file| !file.is_file()) {
+        let missing: Box<dyn std::error::Error> =
+            format!("{}: there is no such settings file", file.display()).into();
+        return fail(&*missing);
+    }
+    let file = arguments.config.unwrap_or_else(|| PathBuf::from("heard.toml"));
+    let mut config = match Config::load(&file) {
         Ok(config) => config,
         Err(error) => return fail(&error),
     };

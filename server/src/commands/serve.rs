@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
 
 use super::Outcome;
 use crate::config::Config;
@@ -19,23 +20,24 @@ pub async fn run(config: Config) -> Outcome {
     let (services, storage) = house.split();
     let services = Arc::new(services);
     let app = app::app(&config, Arc::clone(&services), app::charts()?)?;
-    let listener = TcpListener::bind(config.addr).await?;
+    let listener =
+        TcpListener::bind(config.addr).await.map_err(|error| format!("{}: {error}", config.addr))?;
+    // Before anybody is told: who stops the server at once shall find it listening to that too.
+    let stop = interrupted()?;
     println!("Heard is at http://{}", listener.local_addr()?);
     tokio::select! {
-        served = http::serve(listener, http::router(app), interrupted()) => served?,
+        served = http::serve(listener, http::router(app), stop) => served?,
         () = jobs::run(&services, &storage) => {}
     }
     storage.close().await;
     Ok(true)
 }
 
-/// Resolves at Ctrl+C or when the system asks to stop.
-async fn interrupted() {
-    use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminate) => tokio::select! { _ = tokio::signal::ctrl_c() => {}, _ = terminate.recv() => {} },
-        Err(_) => {
-            let _ = tokio::signal::ctrl_c().await;
-        }
-    }
+/// Listens from now on; resolves at Ctrl+C or when the system asks to stop.
+fn interrupted() -> std::io::Result<impl Future<Output = ()>> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
+    })
 }

@@ -1,11 +1,17 @@
 //! What this tab keeps until the answers are sent. Other tabs, and the next child on the same
 //! tablet, do not see it.
 
+use std::cell::Cell;
+
 use heard_domain::draft::{self, Draft};
 use heard_domain::json;
 use web_sys::Storage;
 
 use crate::world::World;
+
+thread_local! {
+    static FORGOTTEN: Cell<bool> = const { Cell::new(false) };
+}
 
 fn storage() -> Option<Storage> {
     web_sys::window()?.session_storage().ok()?
@@ -33,6 +39,7 @@ pub fn load(world: &World) -> Option<Draft> {
 
 /// Keeps the draft.
 pub fn save(world: &World, draft: &Draft) {
+    FORGOTTEN.set(false);
     set(world, "draft", &draft::encode(draft));
 }
 
@@ -64,8 +71,14 @@ pub fn keep_receipt(world: &World, words: &[String]) {
     set(world, "receipt", &json::write(&json::list(words.iter().map(json::text).collect())));
 }
 
+/// Whether everything was erased since the draft was last kept.
+pub fn forgotten() -> bool {
+    FORGOTTEN.get()
+}
+
 /// Erases everything.
 pub fn forget(world: &World) {
+    FORGOTTEN.set(true);
     for what in ["draft", "payload", "receipt"] {
         if let Some(storage) = storage() {
             let _ = storage.remove_item(&key(world, what));

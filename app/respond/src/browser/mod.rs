@@ -84,6 +84,8 @@ pub fn settle_in(world: &Arc<World>, scene: RwSignal<Scene>) {
     }
     let for_pop = Arc::clone(world);
     dom::on_window("popstate", move || walked(&for_pop, scene));
+    let for_hide = Arc::clone(world);
+    dom::on_window("pagehide", move || hide(&for_hide, scene));
     let for_online = Arc::clone(world);
     dom::on_window("online", move || {
         if scene.get_untracked().place == Place::Unsent {
@@ -135,6 +137,16 @@ fn walked(world: &Arc<World>, signal: RwSignal<Scene>) {
     scene.returning = returning;
     scene.place = place;
     show(world, signal, scene, Move::Stay);
+}
+
+/// The page goes away: a reload, or a link to help. What is in the fields must be there again
+/// afterwards, unless the person pressed Exit.
+fn hide(world: &World, signal: RwSignal<Scene>) {
+    let mut scene = signal.get_untracked();
+    if !keep::forgotten() && !scene.draft.sent {
+        hold(world, &mut scene, &dom::put());
+        keep::save(world, &scene.draft);
+    }
 }
 
 /// Keeps what is in the fields of the question that is being left.
