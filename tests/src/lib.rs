@@ -5,3 +5,4 @@
 
 pub mod builders;
 pub mod contract;
+pub mod people;

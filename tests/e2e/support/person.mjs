@@ -24,25 +24,26 @@ export class Person {
     return response;
   }
 
-  /** Waits until the page is what its mode makes of it. */
-  async ready() {
-    if (this.live) {
-      await expect(this.page.locator('html[data-live] #q input[data-at][name="live"]')).toBeAttached();
-    } else {
-      await expect(this.page.locator('#q input[data-at][name="seed"]')).toBeAttached();
-    }
+  /** Waits until the page is what its mode makes of it: walked by WebAssembly, or as the server wrote it. */
+  ready() {
+    return this.place('[data-at]');
   }
 
-  /** Expects to be at this step. */
-  async at(step) {
-    await expect(this.page.locator('#q input[data-at]')).toHaveAttribute('data-at', step);
-    await this.ready();
+  /** Waits until the person is at this step. */
+  at(step) {
+    return this.place(`[data-at="${step}"]`);
   }
 
-  /** Expects not to have left the question because of this field. */
-  async complained() {
+  place(at) {
+    const walked = this.live ? `html[data-live] #q input[name="live"]${at}` : `#q input[name="seed"]${at}`;
+    return this.page.locator(walked).waitFor({ state: 'attached', timeout: 15_000 });
+  }
+
+  /** Presses Next at a question that will not take what was put in. */
+  async fail(step) {
+    await this.press('next');
     await expect(this.summary).toBeVisible();
-    await this.ready();
+    await this.at(step);
   }
 
   get summary() {
@@ -71,17 +72,20 @@ export class Person {
     return this.button(go).click();
   }
 
+  /** The bubble of an answer: what people tap. */
+  bubble(code, name = 'answer') {
+    const input = this.page.locator(`input[name="${name}"][value="${code}"]`);
+    return this.page.locator('#q label', { has: input });
+  }
+
   /** Taps answers: on their words, as people do. */
   async tap(...codes) {
-    for (const code of codes) await this.page.locator('#q label', { has: this.option(code) }).click();
+    for (const code of codes) await this.bubble(code).click();
   }
 
   /** Presses Start, after choosing how to see the questions. */
   async start(presentation) {
-    if (presentation) {
-      const choice = this.page.locator(`input[name="presentation"][value="${presentation}"]`);
-      await this.page.locator('#q label', { has: choice }).click();
-    }
+    if (presentation) await this.bubble(presentation, 'presentation').click();
     await this.press('start');
   }
 
@@ -136,7 +140,7 @@ export class Person {
 
   /** What the list of answers says of a question. */
   told(question) {
-    const button = this.button(`change:${question}`);
+    const button = this.page.locator(`button[value="change:${question}"]`);
     return this.page.locator('.told > div', { has: button }).locator('dd').first();
   }
 

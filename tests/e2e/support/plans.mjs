@@ -67,6 +67,9 @@ const numbers = new Set(['age', 'contact_ease']);
 /** A plan up to, and without, a question. */
 export const before = (plan, question) => plan.slice(0, plan.findIndex(([code]) => code === question));
 
+/** A plan from a question on. */
+export const from = (plan, question) => plan.slice(plan.findIndex(([code]) => code === question));
+
 /** A plan with another answer to one question. */
 export const instead = (plan, question, answer) => plan.map((step) => (step[0] === question ? [question, answer] : step));
 

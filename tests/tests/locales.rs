@@ -1,0 +1,163 @@
+//! The words of the interface, every language held against English, and English against the code.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
+
+#[path = "locales/code.rs"]
+mod code;
+#[path = "locales/fluent.rs"]
+mod fluent;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use fluent::{Message, read};
+use heard_domain::language::Language;
+
+/// The plural categories of each language for whole numbers (CLDR), as texts must have them.
+const PLURALS: [(&str, &[&str]); 5] = [
+    ("en", &["one", "other"]),
+    ("cy", &["zero", "one", "two", "few", "many", "other"]),
+    ("pl", &["one", "few", "many", "other"]),
+    ("uk", &["one", "few", "many", "other"]),
+    ("ar", &["zero", "one", "two", "few", "many", "other"]),
+];
+
+/// The files whose texts reach the browser, which has no Fluent; and what the code puts into them.
+const FLAT: [&str; 2] = ["respond", "parents"];
+const PUT_IN: [&str; 7] = ["n", "of", "min", "max", "reader", "closes", "opens"];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("locales")
+}
+
+/// The names of the files of a language, without their ending.
+fn areas(tag: &str) -> BTreeSet<String> {
+    let files = std::fs::read_dir(folder().join(tag)).unwrap();
+    let name =
+        |path: PathBuf| path.file_name().unwrap().to_str().unwrap().strip_suffix(".ftl").unwrap().to_owned();
+    files.map(|file| name(file.unwrap().path())).collect()
+}
+
+fn source(tag: &str, area: &str) -> String {
+    std::fs::read_to_string(folder().join(tag).join(format!("{area}.ftl"))).unwrap()
+}
+
+/// The messages of a file.
+fn messages(tag: &str, area: &str) -> Vec<Message> {
+    read(&source(tag, area)).unwrap_or_else(|wrong| panic!("{tag}/{area}.ftl: {wrong}"))
+}
+
+/// All messages of a language by their key.
+fn all(tag: &str) -> BTreeMap<String, Message> {
+    let mut found = BTreeMap::new();
+    for area in areas(tag) {
+        for message in messages(tag, &area) {
+            let key = message.key.clone();
+            assert!(found.insert(key.clone(), message).is_none(), "{tag}: {key} is there twice");
+        }
+    }
+    found
+}
+
+fn tags() -> impl Iterator<Item = &'static str> {
+    Language::all().map(Language::tag)
+}
+
+#[test]
+fn every_language_has_its_folder_and_the_same_files() {
+    let folders: BTreeSet<String> = std::fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(folders, tags().map(str::to_owned).collect());
+    assert_eq!(PLURALS.map(|(tag, _)| tag).to_vec(), tags().collect::<Vec<_>>());
+    for tag in tags() {
+        assert_eq!(areas(tag), areas("en"), "{tag}");
+    }
+}
+
+#[test]
+fn every_language_has_the_keys_of_english_in_the_same_files() {
+    for tag in tags() {
+        for area in areas("en") {
+            let keys = |tag: &str| {
+                messages(tag, &area).into_iter().map(|message| message.key).collect::<BTreeSet<_>>()
+            };
+            assert_eq!(keys(tag), keys("en"), "{tag}/{area}.ftl");
+        }
+    }
+}
+
+#[test]
+fn every_text_has_the_variables_of_the_english_one() {
+    let english = all("en");
+    for tag in tags() {
+        for (key, message) in all(tag) {
+            assert_eq!(message.variables, english[&key].variables, "{tag}: {key}");
+            assert!(!message.empty, "{tag}: {key} says nothing");
+        }
+    }
+}
+
+#[test]
+fn every_text_for_a_number_has_every_plural_of_its_language() {
+    let english = all("en");
+    assert!(english.values().filter(|message| !message.selectors.is_empty()).count() >= 3);
+    for (tag, plurals) in PLURALS {
+        for (key, message) in all(tag) {
+            let selectors: Vec<&str> =
+                message.selectors.iter().map(|selector| selector.variable.as_str()).collect();
+            let wanted: Vec<&str> =
+                english[&key].selectors.iter().map(|selector| selector.variable.as_str()).collect();
+            assert_eq!(selectors, wanted, "{tag}: {key} chooses by another number than English");
+            for selector in &message.selectors {
+                assert_eq!(selector.default, "other", "{tag}: {key}");
+                let variants: BTreeSet<&str> = selector.variants.iter().map(String::as_str).collect();
+                assert_eq!(variants, plurals.iter().copied().collect(), "{tag}: {key}");
+                assert_eq!(variants.len(), selector.variants.len(), "{tag}: {key} has a plural twice");
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_for_the_browser_are_flat() {
+    for tag in tags() {
+        for area in FLAT {
+            for message in messages(tag, area) {
+                assert!(message.flat, "{tag}/{area}.ftl: {}", message.key);
+                for name in &message.variables {
+                    assert!(PUT_IN.contains(&name.as_str()), "{tag}/{area}.ftl: {} has {name}", message.key);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_turn_no_text_around() {
+    for tag in tags() {
+        for area in areas(tag) {
+            for (number, line) in source(tag, &area).lines().enumerate() {
+                let turns = |one: char| matches!(one, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+                assert!(!line.contains(turns), "{tag}/{area}.ftl:{}: {line}", number + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_key_in_the_code_has_a_text() {
+    let english = all("en");
+    let asked = code::asked();
+    assert!(asked.len() > 150, "{}", asked.len());
+    let missing: Vec<&String> = asked.iter().filter(|key| !english.contains_key(*key)).collect();
+    assert_eq!(missing, [""; 0]);
+}
+
+#[test]
+fn every_text_is_said_somewhere() {
+    let code = code::Code::read();
+    let unsaid: Vec<String> = all("en").into_keys().filter(|key| !code.says(key)).collect();
+    assert_eq!(unsaid, [""; 0]);
+}
