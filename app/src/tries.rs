@@ -7,32 +7,28 @@ use std::time::{Duration, Instant};
 /// Wrong tries in one second, at most.
 const MOST: u32 = 20;
 
-/// Counts wrong tries.
+/// Counts wrong tries, and those of which nobody knows yet: a thousand at once must not slip through.
 #[derive(Default)]
 pub struct Tries(Mutex<Option<(Instant, u32)>>);
 
 impl Tries {
-    /// Whether one more may be tried now.
-    pub fn open(&self) -> bool {
-        self.allow(Instant::now())
+    /// Whether one more may be tried now. It counts as wrong until it turns out to be [`Tries::right`].
+    pub fn begin(&self) -> bool {
+        self.begin_at(Instant::now())
     }
 
-    /// Notes a wrong one.
-    pub fn wrong(&self) {
-        self.note(Instant::now());
-    }
-
-    fn allow(&self, now: Instant) -> bool {
-        let window = self.0.lock().expect("no holder of this lock panics");
-        window.is_none_or(|(began, count)| now.duration_since(began) >= SECOND || count < MOST)
-    }
-
-    fn note(&self, now: Instant) {
+    /// One that began was not wrong.
+    pub fn right(&self) {
         let mut window = self.0.lock().expect("no holder of this lock panics");
-        *window = match *window {
-            Some((began, count)) if now.duration_since(began) < SECOND => Some((began, count + 1)),
-            _ => Some((now, 1)),
-        };
+        *window = window.map(|(began, count)| (began, count.saturating_sub(1)));
+    }
+
+    fn begin_at(&self, now: Instant) -> bool {
+        let mut window = self.0.lock().expect("no holder of this lock panics");
+        let (began, count) =
+            window.filter(|(began, _)| now.duration_since(*began) < SECOND).unwrap_or((now, 0));
+        *window = Some((began, (count + 1).min(MOST)));
+        count < MOST
     }
 }
 
@@ -47,10 +43,19 @@ mod tests {
         let tries = Tries::default();
         let now = Instant::now();
         for _ in 0..MOST {
-            assert!(tries.allow(now));
-            tries.note(now);
+            assert!(tries.begin_at(now));
         }
-        assert!(!tries.allow(now));
-        assert!(tries.allow(now + SECOND));
+        assert!(!tries.begin_at(now));
+        assert!(tries.begin_at(now + SECOND));
+    }
+
+    #[test]
+    fn right_ones_use_nothing_up() {
+        let tries = Tries::default();
+        let now = Instant::now();
+        for _ in 0..10 * MOST {
+            assert!(tries.begin_at(now));
+            tries.right();
+        }
     }
 }

@@ -35,6 +35,7 @@ finding-change-down = { $points ->
 finding-change-same = كما كان في { $before }
 finding-change-clear = هذا تغيّر واضح.
 finding-change-unclear = الفرق صغير وقد يكون مجرد صدفة.
+finding-moved = { $change }. { $certainty }
 not-imported = لم يُدرج أي رقم بعد.
 not-imported-note = يحصي هذا المؤشر المجلس المحلي أو شركاؤه، ولا يُسأل عنه في استبيان. مكانه محفوظ هنا.
 milestone-open = لا يوجد تقرير بعد

@@ -35,6 +35,7 @@ finding-change-down = { $points ->
 finding-change-same = Yr un fath ag ym mis { $before }
 finding-change-clear = Mae hwn yn newid clir.
 finding-change-unclear = Mae’r gwahaniaeth mor fach y gallai fod yn fater o siawns.
+finding-moved = { $change }. { $certainty }
 not-imported = Does dim ffigur wedi’i fewnforio eto.
 not-imported-note = Y cyngor neu ei bartneriaid sy’n cyfrif y mesur hwn; dydy e ddim yn cael ei ofyn mewn arolwg. Mae ei le yn cael ei gadw yma.
 milestone-open = Dim adroddiad eto

@@ -27,6 +27,7 @@ finding-change-down = { $points ->
 finding-change-same = The same as in { $before }
 finding-change-clear = This is a clear change.
 finding-change-unclear = The difference is small enough to be chance.
+finding-moved = { $change }. { $certainty }
 not-imported = No figure has been imported yet.
 not-imported-note = This measure is counted by the council or its partners, not asked in a survey. Its place is kept here.
 milestone-open = Not reported yet

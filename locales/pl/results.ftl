@@ -31,6 +31,7 @@ finding-change-down = { $points ->
 finding-change-same = Tyle samo co wcześniej ({ $before })
 finding-change-clear = To wyraźna zmiana.
 finding-change-unclear = Różnica jest tak mała, że może być przypadkiem.
+finding-moved = { $change }. { $certainty }
 not-imported = Nie wprowadzono jeszcze żadnej liczby.
 not-imported-note = Ten wskaźnik oblicza samorząd lub jego partnerzy. Nie pytamy o niego w ankiecie. Tu jest na niego miejsce.
 milestone-open = Jeszcze bez sprawozdania

@@ -31,6 +31,7 @@ finding-change-down = { $points ->
 finding-change-same = Стільки ж, як раніше ({ $before })
 finding-change-clear = Це явна зміна.
 finding-change-unclear = Різниця така мала, що може бути випадковою.
+finding-moved = { $change }. { $certainty }
 not-imported = Числа ще не внесено.
 not-imported-note = Цей показник рахує місцева рада або її партнери, в опитуванні про нього не запитують. Тут для нього залишено місце.
 milestone-open = Звіту ще немає

@@ -14,11 +14,15 @@ use fluent::{Message, read};
 use heard_domain::language::Language;
 
 /// The plural categories of each language for whole numbers (CLDR), as texts must have them.
-const PLURALS: [(&str, &[&str]); 5] = [
+const PLURALS: [(&str, &[&str]); 9] = [
     ("en", &["one", "other"]),
     ("cy", &["zero", "one", "two", "few", "many", "other"]),
     ("pl", &["one", "few", "many", "other"]),
+    ("ro", &["one", "few", "other"]),
+    ("bg", &["one", "other"]),
     ("uk", &["one", "few", "many", "other"]),
+    ("ur", &["one", "other"]),
+    ("pa", &["one", "other"]),
     ("ar", &["zero", "one", "two", "few", "many", "other"]),
 ];
 

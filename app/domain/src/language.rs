@@ -9,7 +9,11 @@ const KNOWN: &[(&str, &str, bool)] = &[
     ("en", "English", false),
     ("cy", "Cymraeg", false),
     ("pl", "Polski", false),
+    ("ro", "Română", false),
+    ("bg", "Български", false),
     ("uk", "Українська", false),
+    ("ur", "اردو", true),
+    ("pa", "ਪੰਜਾਬੀ", false),
     ("ar", "العربية", true),
 ];
 

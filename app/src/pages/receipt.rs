@@ -27,13 +27,16 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
 
 /// Withdraws, and says what came of it.
 pub async fn withdraw(State(app): State<App>, reader: Reader, Form(typed): Form<Typed>) -> Response {
-    if !app.tries.open() {
+    if !app.tries.begin() {
         return errors::busy(&app, &reader);
     }
-    match app.services.withdraw(&typed.words).await {
+    let withdrawn = app.services.withdraw(&typed.words).await;
+    if !matches!(withdrawn, Err(WithdrawError::Unknown)) {
+        app.tries.right();
+    }
+    match withdrawn {
         Ok(()) => done(&app, &reader),
         Err(WithdrawError::Unknown) => {
-            app.tries.wrong();
             ask(&app, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed.words, Some("receipt-unknown"))
         }
         Err(WithdrawError::Frozen) => {

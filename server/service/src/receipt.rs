@@ -92,11 +92,7 @@ impl Words {
     /// The receipt that these words mean, in whichever language they are. Capitals, commas,
     /// hyphens and line breaks do not matter.
     pub fn read(&self, typed: &str) -> Option<Receipt> {
-        let words: Vec<String> = typed
-            .split(|character: char| !character.is_alphanumeric() && character != '\'' && character != '’')
-            .filter(|word| !word.is_empty())
-            .map(plain)
-            .collect();
+        let words: Vec<String> = typed.split(between).filter(|word| !word.is_empty()).map(plain).collect();
         if words.len() != WORDS {
             return None;
         }
@@ -114,15 +110,26 @@ impl Words {
     }
 }
 
-/// A word as it is compared: lower case, one kind of apostrophe, Arabic forms that keyboards mix.
+/// What stands between words. Marks that belong to letters (in Punjabi, say) are not among it.
+fn between(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, ',' | ';' | '.' | '-' | '–' | '/' | '·' | '،' | '؛' | '۔' | '।')
+}
+
+/// A word as it is compared: lower case, one kind of apostrophe, and letters that keyboards mix.
 fn plain(word: &str) -> String {
     word.to_lowercase()
         .chars()
         .map(|character| match character {
             '’' => '\'',
+            'ă' | 'â' => 'a',
+            'î' => 'i',
+            'ș' | 'ş' => 's',
+            'ț' | 'ţ' => 't',
             'أ' | 'إ' | 'آ' => 'ا',
-            'ى' => 'ي',
-            'ة' => 'ه',
+            'ى' | 'ی' => 'ي',
+            'ة' | 'ہ' | 'ھ' => 'ه',
+            'ک' => 'ك',
             other => other,
         })
         .collect()

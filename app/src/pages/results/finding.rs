@@ -76,7 +76,8 @@ pub fn movement(speech: Speech<'_>, release: &Release, figure: &Figure) -> Optio
         .rfind(|change| change.measure == figure.measure && change.later == figure.wave.code)?;
     let before = release.figure(&change.measure, &change.earlier)?;
     let before = speech.month(&before.wave.opens);
-    Some([points(speech, change, &before), ". ".to_owned(), certainty(speech, change)].concat())
+    let (change, certainty) = (points(speech, change, &before), certainty(speech, change));
+    Some(speech.with("finding-moved", &[("change", &change), ("certainty", &certainty)]))
 }
 
 fn points(speech: Speech<'_>, change: &Change, before: &str) -> String {

@@ -1,11 +1,11 @@
-// axe finds nothing wrong in any scene of the journey: each theme, left to right and right to left, with
-// script and without.
+// axe finds nothing wrong in any scene of the journey: each theme, left to right and right to left, as the island
+// draws it and as the server writes it.
 
 import { colours, violations } from '../../support/axe.mjs';
 import { scenes, themes, waiting, wear } from '../../support/scenes.mjs';
 import { expect, test } from '../../support/test.mjs';
 
-for (const mode of ['script', 'no-script']) {
+for (const mode of ['script', 'no-wasm']) {
   for (const [language, locale] of [['en', 'en-GB'], ['ar', 'ar']]) {
     test.describe(`${mode}, ${language}`, () => {
       test.use({ mode, locale });
@@ -22,7 +22,7 @@ for (const mode of ['script', 'no-script']) {
             await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
             for (const fault of await violations(page, theme === 'light' ? undefined : colours)) found.push(`${name}: ${fault}`);
             await context.clearCookies({ name: 'draft' });
-            if (mode === 'script') await page.evaluate(() => sessionStorage.clear());
+            await page.evaluate(() => sessionStorage.clear());
           }
           expect(found).toEqual([]);
         });

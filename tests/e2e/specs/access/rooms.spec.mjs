@@ -1,11 +1,12 @@
-// axe finds nothing wrong in any public room or measure. They have no script, so they are looked at without.
+// axe finds nothing wrong in any public room or measure. They have no script of their own.
+
+import { randomUUID } from 'node:crypto';
 
 import { colours, violations } from '../../support/axe.mjs';
 import { themes, wear } from '../../support/scenes.mjs';
 import { measures, rooms, strategy } from '../../support/site.mjs';
+import { put, submission } from '../../support/stored.mjs';
 import { expect, test } from '../../support/test.mjs';
-
-test.use({ mode: 'no-script' });
 
 const pages = [...rooms, ...measures.map((measure) => `/results/${strategy}/${measure}`), '/nothing', '/s/my-life-first'];
 
@@ -26,10 +27,8 @@ for (const language of ['en', 'ar']) {
 }
 
 test('after a wrong receipt, and after a right one', async ({ page, request }) => {
-  const body = { collector: 'help-poll', instrument: 'help-poll', version: 1, language: 'en', presentation: 'standard', answers: { rating: { chosen: ['bad'] } } };
-  const sent = await request.put(`/api/responses/${crypto.randomUUID()}`, { data: body });
-  const { receipt } = await sent.json();
-  for (const words of ['not these', receipt.join(' ')]) {
+  const { body } = await put(request, randomUUID(), submission('help-poll', { rating: { chosen: ['bad'] } }));
+  for (const words of ['not these', body.receipt.join(' ')]) {
     await page.goto('/receipt');
     await page.getByRole('textbox').fill(words);
     await page.locator('main button.go').click();
