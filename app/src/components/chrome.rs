@@ -41,7 +41,11 @@ pub fn frame(
     let foot: Vec<_> =
         FOOT.iter().map(|(path, key)| view! { <a href=reader.link(path)>{speech.say(key)}</a> }).collect();
     let demonstration = app.settings.demonstration.then(|| {
-        view! { <p class="demo"><b>{speech.say("demo-title")}</b>" "{speech.say("demo-note")}</p> }
+        view! {
+            <aside class="demo" aria-label=speech.say("demo-title")>
+                <b>{speech.say("demo-title")}</b>" "{speech.say("demo-note")}
+            </aside>
+        }
     });
     view! {
         <div class="sheet">

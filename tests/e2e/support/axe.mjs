@@ -10,8 +10,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 // Not in those tags, or off unless asked for: 24 px targets, and the 7:1 contrast that we promise.
 const more = ['target-size', 'color-contrast-enhanced'];
 
-/** What depends on colours only: enough where nothing but the theme differs from a page that was checked whole. */
-export const colours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+const colours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+/** The themes that a reader can choose. */
+export const themes = ['light', 'cream', 'dark', 'contrast'];
 
 /**
  * Runs axe on the page as it is. It needs a browser that may run script; pages without script of their own are
@@ -20,7 +22,7 @@ export const colours = ['color-contrast', 'color-contrast-enhanced', 'link-in-te
  * @returns {Promise<string[]>} one line for each element with something wrong
  */
 export async function violations(page, rules) {
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const options = rules
     ? { runOnly: { type: 'rule', values: rules } }
     : {
@@ -32,4 +34,18 @@ export async function violations(page, rules) {
   return found.violations.flatMap((violation) =>
     violation.nodes.map((node) => `${here} ${violation.id}: ${node.target.join(' ')} – ${node.failureSummary.split('\n')[1]?.trim()}`),
   );
+}
+
+/**
+ * Runs axe on the page in every theme. A theme is one attribute of the document (`look.spec.mjs` sees to it that the
+ * reader's cookie sets it) and changes colours only, so the other rules run once.
+ * @returns {Promise<string[]>} one line for each element with something wrong
+ */
+export async function violationsInEveryTheme(page) {
+  const found = [];
+  for (const theme of themes) {
+    await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+    for (const fault of await violations(page, theme === themes[0] ? undefined : colours)) found.push(`${theme} ${fault}`);
+  }
+  return found;
 }

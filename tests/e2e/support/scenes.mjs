@@ -78,10 +78,3 @@ export const waiting = {
   unsent: (person) => refused(person, 503),
   refused: (person) => refused(person, 410),
 };
-
-/** Gives a browser these colours from its first page on. */
-export const wear = (context, url, theme, size = 'normal') =>
-  context.addCookies([{ name: 'look', value: `${theme}.${size}.on`, url }]);
-
-/** The themes that a reader can choose. */
-export const themes = ['light', 'cream', 'dark', 'contrast'];

@@ -116,7 +116,7 @@ fn section(
         .then(|| view! { <p class="meta">{speech.say("caution")}</p> });
     let moved = movement(speech, release, figure).map(|moved| view! { <p>{moved}</p> });
     let questions =
-        instrument.zip(source).map(|(instrument, source)| asked(speech, instrument, source, group));
+        instrument.zip(source).map(|(instrument, source)| asked(speech, &id, instrument, source, group));
     let parts = instrument
         .zip(source)
         .and_then(|(instrument, source)| tables::parts(speech, &id, instrument, source, figure));
@@ -166,6 +166,7 @@ fn picture(speech: Speech<'_>, group: &Group<'_>, drawing: &str) -> Option<impl 
 /// The questions behind the measure with all their answers, in the newest round.
 fn asked(
     speech: Speech<'_>,
+    id: &str,
     instrument: &Instrument,
     source: &Source,
     group: &Group<'_>,
@@ -181,7 +182,7 @@ fn asked(
                 .filter(|part| part.question == table.question)
                 .map(|part| &part.counts)
                 .collect();
-            tables::question(speech, instrument, &rules, table)
+            tables::question(speech, id, instrument, &rules, table)
         })
         .collect();
     view! {

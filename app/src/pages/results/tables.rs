@@ -68,10 +68,11 @@ pub fn rounds(speech: Speech<'_>, id: &str, measure: &Measure, group: &Group<'_>
     .map(|key| view! { <th scope="col" class="n">{speech.say(key)}</th> })
     .collect();
     let caption = title::within(speech, "table-caption", "title", measure.title_in(speech.language), &[]);
+    let own = [id, "-rounds"].concat();
     view! {
-        <div class="table" role="region" aria-labelledby=id.to_owned() tabindex="0">
+        <div class="table" role="region" aria-labelledby=[id, " ", &own].concat() tabindex="0">
             <table>
-                <caption>{caption}</caption>
+                <caption id=own.clone()>{caption}</caption>
                 <thead><tr><th scope="col">{speech.say("col-round")}</th>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
@@ -109,10 +110,11 @@ pub fn parts(
         })
         .collect();
     let caption = [&speech.say("both-title"), " · ", &speech.month(&figure.wave.opens)].concat();
+    let own = [id, "-parts"].concat();
     Some(view! {
-        <div class="table" role="region" aria-labelledby=id.to_owned() tabindex="0">
+        <div class="table" role="region" aria-labelledby=[id, " ", &own].concat() tabindex="0">
             <table>
-                <caption>{caption}</caption>
+                <caption id=own.clone()>{caption}</caption>
                 <thead><tr>
                     <th scope="col">{speech.say("questions-title")}</th>
                     <th scope="col" class="n">{speech.say("col-percent")}</th>
@@ -155,6 +157,7 @@ fn part_name(instrument: &Instrument, language: Language, code: &str, counts: &C
 /// All answers to one question of the newest round, with the wording that people saw.
 pub fn question(
     speech: Speech<'_>,
+    group: &str,
     instrument: &Instrument,
     rules: &[&Counts],
     table: &QuestionTable,
@@ -202,7 +205,7 @@ pub fn question(
     Some(view! {
         <div class="asked">
             <p id=id.clone() lang=lang dir=dir>{label}</p>
-            <div class="table" role="region" aria-labelledby=id tabindex="0">
+            <div class="table" role="region" aria-labelledby=[group, " ", &id].concat() tabindex="0">
                 <table>
                     <thead><tr>
                         <th scope="col">{speech.say("col-answer")}</th>

@@ -1,0 +1,67 @@
+// At a width of 320 pixels (which is also 1280 at 400 % zoom) nothing has to be scrolled sideways, except tables
+// within their own frame.
+
+import { scenes } from '../../support/scenes.mjs';
+import { languages, measures, rooms, strategy } from '../../support/site.mjs';
+import { expect, test } from '../../support/test.mjs';
+
+test.use({ viewport: { width: 320, height: 640 }, mode: 'no-wasm' });
+
+const pages = [...rooms, ...measures.map((measure) => `/results/${strategy}/${measure}`), '/nothing', '/s/my-life-first'];
+
+/** What sticks out sideways; nothing if the page fits. */
+const overflow = (page) =>
+  page.evaluate(() => {
+    const root = document.scrollingElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const outside = [...document.querySelectorAll('body *')].filter((it) => {
+      const box = it.getBoundingClientRect();
+      return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1) && !it.closest('.table, .vh');
+    });
+    return [`${location.pathname} is ${root.scrollWidth} wide`, ...outside.slice(0, 3).map((it) => it.outerHTML.slice(0, 100))];
+  });
+
+for (const language of languages) {
+  test(`public rooms in ${language}`, async ({ page, seen }) => {
+    test.slow();
+    const found = [];
+    for (const address of pages) {
+      await page.goto(`${address}?lang=${language}`);
+      found.push(...(await overflow(page)));
+    }
+    expect(found).toEqual([]);
+    expect(seen.requests.length).toBeGreaterThan(pages.length);
+  });
+
+  test.describe(`the journey in ${language}`, () => {
+    test.use({ locale: language });
+
+    test('every scene', async ({ person, page, context }) => {
+      test.slow();
+      const found = [];
+      for (const [name, act] of Object.entries(scenes)) {
+        await act(person);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        for (const fault of await overflow(page)) found.push(`${name}: ${fault}`);
+        await context.clearCookies();
+      }
+      expect(found).toEqual([]);
+    });
+  });
+}
+
+test('the largest letters fit too', async ({ person, page, context, baseURL }) => {
+  test.slow();
+  const found = [];
+  for (const [name, act] of Object.entries(scenes)) {
+    await context.clearCookies();
+    await context.addCookies([{ name: 'look', value: 'light.largest.on', url: baseURL }]);
+    await act(person);
+    for (const fault of await overflow(page)) found.push(`${name}: ${fault}`);
+  }
+  for (const address of ['/', '/results', `/results/${strategy}/enjoy-life`, '/receipt']) {
+    await page.goto(address);
+    found.push(...(await overflow(page)));
+  }
+  expect(found).toEqual([]);
+});
