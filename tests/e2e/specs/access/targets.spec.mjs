@@ -13,7 +13,7 @@ const small = (page) =>
   page.evaluate((least) => {
     const targets = [...document.querySelectorAll('a[href], button, summary, input:not([type="hidden"]), textarea')];
     return targets
-      .map((it) => (it.matches('.ans input') ? it.closest('label') : it))
+      .map((it) => (it.matches('.ans label > input') ? it.closest('label') : it))
       .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !it.matches('.vh'))
       .filter((it) => !(it.matches('a') && getComputedStyle(it).display === 'inline'))
       .map((it) => ({ box: it.getBoundingClientRect(), html: it.outerHTML.slice(0, 90) }))
