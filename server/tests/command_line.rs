@@ -68,7 +68,9 @@ fn help_tells_every_command() {
     let folder = folder();
     let said = say(folder.path(), &["--help"]);
     assert!(said.well);
-    for command in ["serve", "release", "check", "lint", "config", "--data", "--config", "HEARD_", "heard.toml"] {
+    for command in
+        ["serve", "release", "check", "lint", "config", "--data", "--config", "HEARD_", "heard.toml"]
+    {
         assert!(said.out.contains(command), "{command}: {}", said.out);
     }
     let said = say(folder.path(), &["sing"]);

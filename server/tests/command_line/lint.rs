@@ -93,7 +93,11 @@ fn several_files_are_checked_and_a_missing_one_is_named() {
     fs::write(folder.path().join("good.json"), STRATEGY).unwrap();
     fs::write(folder.path().join("bad.json"), "{}").unwrap();
     let said = say(folder.path(), &["lint", "good.json", "bad.json"]);
-    assert!(!said.well && said.out.contains("good.json: no fault") && said.out.contains("bad.json:1:1"), "{}", said.out);
+    assert!(
+        !said.well && said.out.contains("good.json: no fault") && said.out.contains("bad.json:1:1"),
+        "{}",
+        said.out
+    );
     let said = say(folder.path(), &["lint", "nowhere.json"]);
     assert!(!said.well && said.err.contains("nowhere.json"), "{}", said.err);
 }

@@ -83,10 +83,17 @@ fn a_demonstration_is_served_released_and_checked() {
     assert!(server.stop());
     assert!(say(folder.path(), &["check"]).well);
     // A count that somebody changed is found.
-    change(&folder.path().join("data"), "UPDATE tallies SET n = n + 1 WHERE wave = 'parents-first' AND cell = 'answered'");
+    change(
+        &folder.path().join("data"),
+        "UPDATE tallies SET n = n + 1 WHERE wave = 'parents-first' AND cell = 'answered'",
+    );
     let checked = say(folder.path(), &["check"]);
     assert!(!checked.well);
-    assert!(checked.out.contains("parents-first: the counts do not agree with its responses"), "{}", checked.out);
+    assert!(
+        checked.out.contains("parents-first: the counts do not agree with its responses"),
+        "{}",
+        checked.out
+    );
     assert!(checked.out.contains("children-first: the counts agree"), "{}", checked.out);
     assert!(checked.out.ends_with("Something is wrong.\n"), "{}", checked.out);
 }

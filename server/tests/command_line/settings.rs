@@ -29,7 +29,15 @@ fn the_printed_settings_file_can_be_used() {
 fn every_setting_says_its_variable_and_what_is_usual() {
     let folder = folder();
     let printed = say(folder.path(), &["config"]).out;
-    for text in ["HEARD_ADDR", "HEARD_DATA", "HEARD_DEMO", "HEARD_QUEUE", "HEARD_HTTPS", "HEARD_EXIT", "127.0.0.1:3000"] {
+    for text in [
+        "HEARD_ADDR",
+        "HEARD_DATA",
+        "HEARD_DEMO",
+        "HEARD_QUEUE",
+        "HEARD_HTTPS",
+        "HEARD_EXIT",
+        "127.0.0.1:3000",
+    ] {
         assert!(printed.contains(text), "{text}");
     }
 }

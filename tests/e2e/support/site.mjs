@@ -13,6 +13,6 @@ export const measures = all.map((measure) => measure.code);
 /** Codes of the measures that people's answers are for. */
 export const surveys = all.filter((measure) => measure.kind === 'survey').map((measure) => measure.code);
 /** The languages of the interface. */
-export const languages = ['en', 'cy', 'pl', 'uk', 'ar'];
+export const languages = ['en', 'cy', 'pl', 'ro', 'bg', 'uk', 'ur', 'pa', 'ar'];
 /** Every public page that is not a measure. */
 export const rooms = ['/', '/results', '/changes', '/calendar', '/privacy', '/accessibility', '/licences', '/help', '/look', '/receipt'];

@@ -1,5 +1,6 @@
 //! What can be asked of the writer.
 
+use heard_domain::measure::Tally;
 use heard_service::ports::{Collector, Digest, InstrumentVersion, StoreError, Stored, StoredRelease, Wave};
 use jiff::civil::Date;
 use sqlx::SqliteConnection;
@@ -7,14 +8,13 @@ use tokio::sync::oneshot;
 use uuid::Uuid;
 
 use crate::fault::Fault;
-use crate::record::Cells;
 use crate::responses::Incoming;
 use crate::{catalogue, drafts, releases, responses};
 
 /// One write, with the way back to who asked for it.
 pub(crate) enum Job {
     Submit(Box<Incoming>, Reply<Stored>),
-    Withdraw(Uuid, Cells, Reply<bool>),
+    Withdraw(Uuid, Vec<Tally>, Reply<bool>),
     SaveDraft(Box<drafts::NewDraft>, Reply<()>),
     EraseDraft(Digest, Reply<()>),
     PurgeDrafts(Date, Reply<u64>),
@@ -71,8 +71,8 @@ impl Job {
                 let stored = responses::insert(connection, &[&incoming]).await;
                 reply.settle(stored.map(|stored| stored[0]))
             }
-            Job::Withdraw(uuid, cells, reply) => {
-                reply.settle(responses::withdraw(connection, uuid, &cells).await)
+            Job::Withdraw(uuid, tallies, reply) => {
+                reply.settle(responses::withdraw(connection, uuid, &tallies).await)
             }
             Job::SaveDraft(draft, reply) => reply.settle(drafts::save(connection, &draft).await),
             Job::EraseDraft(token, reply) => reply.settle(drafts::erase(connection, token).await),

@@ -4,7 +4,7 @@
 //! of a whole group, and one row brings back a whole response. A row of `answers` is
 //! `[question, kind, value]`.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use heard_domain::answer::{Answer, Answers};
@@ -19,15 +19,18 @@ const TEXT: &str = "text";
 const SKIPPED: &str = "skipped";
 const REFUSED: &str = "refused";
 
-/// What a response adds to the counts of its wave: how many by subject and cell.
-pub(crate) type Cells = BTreeMap<(String, String), i64>;
+/// How many by wave, subject and cell, in the order of the table that they go to.
+pub(crate) type Cells<'a> = Vec<((&'a str, &'a str, &'a str), i64)>;
 
-/// Sums equal tallies.
-pub(crate) fn cells(tallies: Vec<Tally>) -> Cells {
-    let mut cells = Cells::new();
-    for Tally { subject, cell } in tallies {
-        *cells.entry((subject, cell)).or_default() += 1;
+/// Sums equal tallies, each with its wave. A group of responses has thousands of them, and a few
+/// hundred cells.
+pub(crate) fn cells<'a>(tallies: impl IntoIterator<Item = (&'a str, &'a Tally)>) -> Cells<'a> {
+    let mut sums: HashMap<(&str, &str, &str), i64> = HashMap::new();
+    for (wave, Tally { subject, cell }) in tallies {
+        *sums.entry((wave, subject, cell)).or_default() += 1;
     }
+    let mut cells: Cells = sums.into_iter().collect();
+    cells.sort_unstable();
     cells
 }
 
@@ -107,15 +110,11 @@ fn chosen(answers: &Answers, question: &str) -> (Vec<String>, Option<String>) {
 }
 
 /// Counts as a JSON array of `[wave, subject, cell, count]`.
-pub(crate) fn encode_cells<'a>(cells: impl IntoIterator<Item = (&'a str, &'a Cells)>) -> String {
-    let mut rows = Vec::new();
-    for (wave, cells) in cells {
-        for ((subject, cell), count) in cells {
-            let row = vec![json::text(wave), json::text(subject), json::text(cell), json::number(*count)];
-            rows.push(json::list(row));
-        }
-    }
-    json::write(&json::list(rows))
+pub(crate) fn encode_cells(cells: &Cells<'_>) -> String {
+    let row = |((wave, subject, cell), count): &((&str, &str, &str), i64)| {
+        json::list(vec![json::text(*wave), json::text(*subject), json::text(*cell), json::number(*count)])
+    };
+    json::write(&json::list(cells.iter().map(row).collect()))
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -163,7 +162,8 @@ mod tests {
     #[test]
     fn equal_tallies_are_summed() {
         let tally = |cell: &str| Tally { subject: "s".into(), cell: cell.into() };
-        let cells = cells(vec![tally("a"), tally("b"), tally("a")]);
-        assert_eq!(encode_cells([("w", &cells)]), r#"[["w","s","a",2],["w","s","b",1]]"#);
+        let tallies = [tally("b"), tally("a"), tally("b")];
+        let cells = cells(tallies.iter().map(|tally| ("w", tally)).chain([("v", &tallies[0])]));
+        assert_eq!(encode_cells(&cells), r#"[["v","s","b",1],["w","s","a",1],["w","s","b",2]]"#);
     }
 }

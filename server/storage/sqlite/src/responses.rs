@@ -1,6 +1,6 @@
 //! Responses and what is counted of them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use async_trait::async_trait;
 use heard_domain::disclosure::Raw;
@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::fault::{Fault, failed};
 use crate::job::Job;
-use crate::record::{self, Cells};
+use crate::record;
 use crate::writer::Queue;
 
 pub(crate) struct SqliteResponses {
@@ -31,7 +31,7 @@ pub(crate) struct Incoming {
     uuid: Uuid,
     payload: Digest,
     wave: String,
-    cells: Cells,
+    tallies: Vec<Tally>,
     /// See [`record::encode`].
     record: String,
 }
@@ -44,7 +44,7 @@ impl Responses for SqliteResponses {
             payload: response.payload,
             record: record::encode(&response),
             wave: response.wave,
-            cells: record::cells(response.tallies),
+            tallies: response.tallies,
         };
         self.queue.write(|reply| Job::Submit(Box::new(incoming), reply)).await
     }
@@ -80,8 +80,7 @@ impl Responses for SqliteResponses {
     }
 
     async fn withdraw(&self, uuid: Uuid, tallies: Vec<Tally>) -> Result<bool, StoreError> {
-        let cells = record::cells(tallies);
-        self.queue.write(|reply| Job::Withdraw(uuid, cells, reply)).await
+        self.queue.write(|reply| Job::Withdraw(uuid, tallies, reply)).await
     }
 
     async fn counts(&self, wave: &str) -> Result<Vec<(String, String, Raw)>, StoreError> {
@@ -202,7 +201,7 @@ async fn known(
 
 /// Three statements, however many responses: each crossing to the engine's thread costs as much as
 /// several rows. `jsonb_each` reads the JSON once; `json_each` would read each part of it again.
-async fn insert_new(connection: &mut SqliteConnection, new: &[&Incoming]) -> Result<(), Fault> {
+async fn insert_new<'a>(connection: &mut SqliteConnection, new: &[&'a Incoming]) -> Result<(), Fault> {
     let records: Vec<&str> = new.iter().map(|incoming| incoming.record.as_str()).collect();
     let records = format!("[{}]", records.join(","));
     let first = sqlx::query_scalar!(r#"SELECT coalesce(max(id), 0) + 1 AS "id!: i64" FROM responses"#)
@@ -229,17 +228,11 @@ async fn insert_new(connection: &mut SqliteConnection, new: &[&Incoming]) -> Res
     )
     .execute(&mut *connection)
     .await?;
-    let mut added: BTreeMap<&str, Cells> = BTreeMap::new();
-    for incoming in new {
-        let cells = added.entry(&incoming.wave).or_default();
-        for (cell, count) in &incoming.cells {
-            match cells.get_mut(cell) {
-                Some(sum) => *sum += count,
-                None => drop(cells.insert(cell.clone(), *count)),
-            }
-        }
-    }
-    let added = record::encode_cells(added.iter().map(|(wave, cells)| (*wave, cells)));
+    let tallies = |incoming: &&'a Incoming| {
+        let wave = incoming.wave.as_str();
+        incoming.tallies.iter().map(move |tally| (wave, tally))
+    };
+    let added = record::encode_cells(&record::cells(new.iter().flat_map(tallies)));
     // `WHERE true` keeps the parser from reading ON as a join.
     sqlx::query!(
         "INSERT INTO tallies (wave, subject, cell, n)
@@ -252,7 +245,7 @@ async fn insert_new(connection: &mut SqliteConnection, new: &[&Incoming]) -> Res
     Ok(())
 }
 
-/// Erases the answers of a response and takes its cells out of the counts; `false` if there is no
+/// Erases the answers of a response and takes its tallies out of the counts; `false` if there is no
 /// such response or it is withdrawn already.
 ///
 /// # Errors
@@ -260,7 +253,7 @@ async fn insert_new(connection: &mut SqliteConnection, new: &[&Incoming]) -> Res
 pub(crate) async fn withdraw(
     connection: &mut SqliteConnection,
     uuid: Uuid,
-    cells: &Cells,
+    tallies: &[Tally],
 ) -> Result<bool, Fault> {
     let uuid = uuid.as_bytes().as_slice();
     let found = sqlx::query!("SELECT id, wave FROM responses WHERE uuid = ? AND withdrawn = 0", uuid)
@@ -276,7 +269,8 @@ pub(crate) async fn withdraw(
     )
     .execute(&mut *connection)
     .await?;
-    let gone = record::encode_cells([(response.wave.as_str(), cells)]);
+    let cells = record::cells(tallies.iter().map(|tally| (response.wave.as_str(), tally)));
+    let gone = record::encode_cells(&cells);
     let changed = sqlx::query!(
         "UPDATE tallies SET n = tallies.n - gone.n
         FROM (
