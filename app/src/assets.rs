@@ -1,9 +1,10 @@
 //! Scripts, styles, pictures: built into the binary, served under names that hold a hash of
 //! their content, compressed when they were built.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use rust_embed::RustEmbed;
 
@@ -98,7 +99,11 @@ impl Assets {
         let Some(content) = Site::get(&[file, ending].concat()) else {
             return status(StatusCode::NOT_FOUND);
         };
-        let mut response = Response::new(Body::from(content.data.into_owned()));
+        let content = match content.data {
+            Cow::Borrowed(bytes) => Bytes::from_static(bytes),
+            Cow::Owned(bytes) => bytes.into(),
+        };
+        let mut response = Response::new(Body::from(content));
         let out = response.headers_mut();
         out.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
         out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));

@@ -2,7 +2,7 @@
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -11,32 +11,37 @@ use crate::state::App;
 
 /// The content security policy. What stands inside pages (one style sheet, one script) is the
 /// same in every page, so it is allowed by its hash: with a nonce no page could be cached.
-pub fn policy(assets: &Assets) -> String {
+pub fn policy(assets: &Assets) -> HeaderValue {
     let hash =
         |name: &str| assets.get(name).map(|asset| format!(" 'sha256-{}'", asset.sha256)).unwrap_or_default();
-    format!(
+    let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self'; \
          font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
          manifest-src 'self'",
         hash("loader.js"),
         hash("respond.css"),
-    )
+    );
+    HeaderValue::try_from(policy).expect("words and base64 can stand in a header")
 }
+
+/// Headers that are the same in every answer.
+const EVERYWHERE: [(HeaderName, &str); 5] = [
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "geolocation=(), camera=(), microphone=(self), interest-cohort=()",
+    ),
+];
 
 /// Adds the headers that every answer carries.
 pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    if let Ok(policy) = HeaderValue::from_str(&app.policy) {
-        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    }
-    for (name, value) in [
-        ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "no-referrer"),
-        ("cross-origin-opener-policy", "same-origin"),
-        ("cross-origin-resource-policy", "same-origin"),
-        ("permissions-policy", "geolocation=(), camera=(), microphone=(self), interest-cohort=()"),
-    ] {
+    headers.insert(header::CONTENT_SECURITY_POLICY, app.policy.clone());
+    for (name, value) in EVERYWHERE {
         headers.insert(name, HeaderValue::from_static(value));
     }
     response

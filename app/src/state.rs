@@ -1,14 +1,16 @@
 //! What pages need.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
+use axum::http::HeaderValue;
 use heard_service::Services;
 use jiff::civil::Date;
 
 use crate::assets::Assets;
 use crate::i18n::{Locales, Speech};
-use crate::pages::respond::cache::PageCache;
-use crate::tries::Tries;
+pub use crate::pages::respond::cache::PageCache;
+pub use crate::tries::Tries;
 
 /// What the organisation says about itself.
 #[derive(Clone, Debug)]
@@ -61,27 +63,45 @@ pub trait Charts: Send + Sync {
     async fn svg(&self, option: String, width: u32, height: u32) -> Option<String>;
 }
 
-/// Everything that pages need. Cheap to clone.
+/// Everything that pages need. One count of references, because every layer of every request clones
+/// it.
 #[derive(Clone)]
-pub struct App {
+pub struct App(Arc<Parts>);
+
+impl Deref for App {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl From<Parts> for App {
+    fn from(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+/// What [`App`] is made of.
+pub struct Parts {
     /// The use cases.
     pub services: Arc<Services>,
     /// What the organisation says about itself.
-    pub settings: Arc<Settings>,
+    pub settings: Settings,
     /// The words of the interface.
-    pub locales: Arc<Locales>,
+    pub locales: Locales,
     /// Scripts, styles and pictures.
-    pub assets: Arc<Assets>,
+    pub assets: Assets,
     /// The chart engine.
     pub charts: Arc<dyn Charts>,
     /// The day it is.
-    pub today: Arc<dyn Fn() -> Date + Send + Sync>,
+    pub today: Box<dyn Fn() -> Date + Send + Sync>,
     /// Random bytes, for tokens and UUIDs.
-    pub random: Arc<dyn Fn() -> [u8; 32] + Send + Sync>,
+    pub random: Box<dyn Fn() -> [u8; 32] + Send + Sync>,
     /// The content security policy of every page.
-    pub policy: Arc<str>,
+    pub policy: HeaderValue,
     /// Pages of the journey that are the same for everybody.
-    pub pages: Arc<PageCache>,
+    pub pages: PageCache,
     /// How often wrong receipt words were tried.
-    pub tries: Arc<Tries>,
+    pub tries: Tries,
 }

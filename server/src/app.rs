@@ -5,7 +5,7 @@ use std::sync::Arc;
 use heard_app::assets::{Assets, MissingAssets};
 use heard_app::i18n::{BrokenLocale, Locales};
 use heard_app::policy;
-use heard_app::state::{App, Charts, Settings};
+use heard_app::state::{Charts, PageCache, Parts, Settings, Tries};
 use heard_charts::{ChartEngine, StartError};
 use heard_service::Services;
 use jiff::Zoned;
@@ -27,24 +27,23 @@ pub enum AppError {
 ///
 /// # Errors
 /// See [`AppError`].
-pub fn app(config: &Config, services: Arc<Services>, charts: Arc<dyn Charts>) -> Result<App, AppError> {
+pub fn parts(config: &Config, services: Arc<Services>, charts: Arc<dyn Charts>) -> Result<Parts, AppError> {
     let assets = Assets::load()?;
-    let policy = policy(&assets);
-    Ok(App {
+    Ok(Parts {
         services,
-        settings: Arc::new(settings(config)),
-        locales: Arc::new(Locales::load()?),
-        assets: Arc::new(assets),
+        settings: settings(config),
+        locales: Locales::load()?,
+        policy: policy(&assets),
+        assets,
         charts,
-        today: Arc::new(|| Zoned::now().date()),
-        random: Arc::new(|| {
+        today: Box::new(|| Zoned::now().date()),
+        random: Box::new(|| {
             let mut bytes = [0; 32];
             getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
             bytes
         }),
-        policy: Arc::from(policy),
-        pages: Arc::default(),
-        tries: Arc::default(),
+        pages: PageCache::default(),
+        tries: Tries::default(),
     })
 }
 

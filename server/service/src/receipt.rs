@@ -113,7 +113,10 @@ impl Words {
 /// What stands between words. Marks that belong to letters (in Punjabi, say) are not among it.
 fn between(character: char) -> bool {
     character.is_whitespace()
-        || matches!(character, ',' | ';' | '.' | '-' | '–' | '/' | '·' | '،' | '؛' | '۔' | '।')
+        || (character.is_ascii_punctuation() && character != '\'')
+        || matches!(character, '–' | '—' | '•' | '·' | '“' | '”' | '…' | '،' | '؛' | '۔' | '।')
+        // Marks of direction, which copying brings along.
+        || matches!(character, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A word as it is compared: lower case, one kind of apostrophe, and letters that keyboards mix.

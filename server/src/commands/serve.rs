@@ -19,7 +19,7 @@ pub async fn run(config: Config) -> Outcome {
     }
     let (services, storage) = house.split();
     let services = Arc::new(services);
-    let app = app::app(&config, Arc::clone(&services), app::charts()?)?;
+    let app = app::parts(&config, Arc::clone(&services), app::charts()?)?.into();
     let listener =
         TcpListener::bind(config.addr).await.map_err(|error| format!("{}: {error}", config.addr))?;
     // Before anybody is told: who stops the server at once shall find it listening to that too.

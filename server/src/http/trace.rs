@@ -13,9 +13,9 @@ use axum::middleware::Next;
 pub async fn trace(request: Request, next: Next) -> axum::response::Response {
     let began = Instant::now();
     let method = request.method().clone();
-    let pattern = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    let pattern = request.extensions().get::<MatchedPath>().cloned();
     let response = next.run(request).await;
-    let pattern = pattern.as_deref().unwrap_or("(none)");
+    let pattern = pattern.as_ref().map_or("(none)", MatchedPath::as_str);
     let status = response.status().as_u16();
     let milliseconds = began.elapsed().as_millis();
     if status >= 500 {

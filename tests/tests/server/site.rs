@@ -76,13 +76,13 @@ impl Site {
             put_collector(&services, collector, wave).await;
         }
         services.reload().await.unwrap();
-        let mut app = app::app(&config, Arc::clone(&services), charts()).unwrap();
+        let mut parts = app::parts(&config, Arc::clone(&services), charts()).unwrap();
         let today = Arc::new(Mutex::new(TODAY));
         let day = Arc::clone(&today);
-        app.today = Arc::new(move || *day.lock().unwrap());
+        parts.today = Box::new(move || *day.lock().unwrap());
         let seed = AtomicU64::new(1);
-        app.random = Arc::new(move || bytes(seed.fetch_add(1, Ordering::Relaxed)));
-        Self { services, folder, router: heard::http::router(app), storage, today }
+        parts.random = Box::new(move || bytes(seed.fetch_add(1, Ordering::Relaxed)));
+        Self { services, folder, router: heard::http::router(parts.into()), storage, today }
     }
 
     /// Moves the server to another day.

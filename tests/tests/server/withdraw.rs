@@ -43,11 +43,12 @@ async fn the_words_erase_a_response_and_all_it_added() {
 #[tokio::test]
 async fn words_are_understood_as_people_write_them() {
     let site = Site::open().await;
-    let written: [fn(&[String]) -> String; 4] = [
+    let written: [fn(&[String]) -> String; 5] = [
         |words| words.join(", "),
         |words| words.join("-").to_uppercase(),
         |words| format!("  {}\r\n", words.join("\r\n")),
         |words| format!("• {};\t• {}", words[0], words[1..].join("\u{a0}•")),
+        |words| format!("“\u{2068}{}\u{2069}”: ({})", words[0], words[1..].join(" / ")),
     ];
     for (number, write) in (0..).zip(written) {
         let words = site.put(&uuid(number), response_body(&site, CHILDREN, number)).await.receipt();

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::io::Write as _;
 use std::sync::{Arc, RwLock};
 
+use axum::body::Bytes;
 use axum::http::HeaderMap;
 use heard_domain::language::Language;
 use heard_respond::world::World;
@@ -18,8 +19,8 @@ const MOST: usize = 2000;
 
 /// Text in its plain and its compressed form.
 pub struct Packed {
-    plain: String,
-    brotli: Vec<u8>,
+    plain: Bytes,
+    brotli: Bytes,
 }
 
 impl Packed {
@@ -31,14 +32,14 @@ impl Packed {
             // Writing into memory cannot fail.
             let _ = writer.write_all(plain.as_bytes());
         }
-        Self { plain, brotli }
+        Self { plain: plain.into(), brotli: brotli.into() }
     }
 
     /// The bytes for a client that sent these headers, and their coding.
-    pub fn for_client(&self, headers: &HeaderMap) -> (Vec<u8>, Option<&'static str>) {
+    pub fn for_client(&self, headers: &HeaderMap) -> (Bytes, Option<&'static str>) {
         match preferred(headers).1 {
             Some("br") => (self.brotli.clone(), Some("br")),
-            _ => (self.plain.clone().into_bytes(), None),
+            _ => (self.plain.clone(), None),
         }
     }
 }
@@ -94,6 +95,9 @@ impl PageCache {
     }
 
     /// The world of a collector, made if it is not there.
+    ///
+    /// # Errors
+    /// What `make` says.
     pub fn world<E>(
         &self,
         collector: &str,
