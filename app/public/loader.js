@@ -12,6 +12,10 @@
     for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component]?.(island);
     document.documentElement.dataset.live = "";
   };
+  // What only some questions need is a script beside its element, which it makes a custom one.
+  const bring = () => document.querySelectorAll("[data-brings]").forEach((one) => import(one.dataset.brings));
+  new MutationObserver(bring).observe(document.body, { childList: true, subtree: true });
+  addEventListener("DOMContentLoaded", bring);
   // Browsers keep whole pages for Back. After Exit, what was on this one must be gone.
   let left = false;
   addEventListener("click", (event) => (left ||= !!event.target.closest?.("a.exit")));

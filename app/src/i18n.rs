@@ -17,7 +17,11 @@ use rust_embed::RustEmbed;
 struct Files;
 
 /// The areas of the product, one file each.
-const AREAS: [&str; 4] = ["respond", "parents", "site", "results"];
+const AREAS: [&str; 9] =
+    ["respond", "voice", "kinds", "listen", "care", "parents", "site", "mine", "results"];
+
+/// The areas that the journey speaks of: their texts reach the browser flat, without Fluent.
+const JOURNEY: [&str; 5] = ["respond", "voice", "kinds", "listen", "care"];
 
 /// The files of one language, English behind them for what is missing.
 struct Layered(Language);
@@ -143,11 +147,14 @@ fn plain(text: &str) -> String {
 }
 
 /// The words of the journey for one audience, with `{name}` where something is put in later. The
-/// keys are those of `respond.ftl`, whoever is spoken to.
+/// keys are those of the [`JOURNEY`] areas, whoever is spoken to.
 fn flat(loader: &FluentLanguageLoader, audience: Audience) -> Words {
-    let source = file(Language::ENGLISH, "respond").unwrap_or_default();
-    let source = String::from_utf8_lossy(&source);
-    let names = ["n", "of", "min", "max", "reader", "closes", "opens"];
+    let source: String = JOURNEY
+        .iter()
+        .filter_map(|area| file(Language::ENGLISH, area))
+        .map(|source| String::from_utf8_lossy(&source).into_owned() + "\n")
+        .collect();
+    let names = ["n", "of", "min", "max", "reader", "closes", "opens", "time", "name", "number"];
     let put: HashMap<&str, String> = names.iter().map(|name| (*name, ["{", name, "}"].concat())).collect();
     let texts = messages(&source).map(|(key, _)| {
         let adult = ["parents-", key].concat();
@@ -188,7 +195,8 @@ mod tests {
     fn a_text_for_parents_replaces_a_plain_one_with_the_same_variables() {
         let english = source(Language::ENGLISH, "parents");
         for language in Language::all() {
-            let (plain, parents) = (source(language, "respond"), source(language, "parents"));
+            let plain: String = JOURNEY.iter().map(|area| source(language, area) + "\n").collect();
+            let parents = source(language, "parents");
             let plain: HashMap<&str, &str> = messages(&plain).collect();
             assert_eq!(keys(&parents), keys(&english), "{}", language.tag());
             for (key, text) in messages(&parents) {

@@ -15,8 +15,8 @@ pub fn policy(assets: &Assets) -> HeaderValue {
     let hash =
         |name: &str| assets.get(name).map(|asset| format!(" 'sha256-{}'", asset.sha256)).unwrap_or_default();
     let policy = format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self'; \
-         font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' blob:; \
+         media-src 'self' blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
          manifest-src 'self'",
         hash("loader.js"),
         hash("respond.css"),

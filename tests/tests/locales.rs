@@ -27,8 +27,8 @@ const PLURALS: [(&str, &[&str]); 9] = [
 ];
 
 /// The files whose texts reach the browser, which has no Fluent; and what the code puts into them.
-const FLAT: [&str; 2] = ["respond", "parents"];
-const PUT_IN: [&str; 7] = ["n", "of", "min", "max", "reader", "closes", "opens"];
+const FLAT: [&str; 6] = ["respond", "voice", "kinds", "listen", "care", "parents"];
+const PUT_IN: [&str; 10] = ["n", "of", "min", "max", "reader", "closes", "opens", "time", "name", "number"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("locales")

@@ -37,6 +37,8 @@ pub struct World {
     pub words: Vec<(Language, Words)>,
     /// Where each picture is served, by its name.
     pub pictures: Vec<(String, String)>,
+    /// Where each script is served that only some questions need, by its name, such as `voice.js`.
+    pub modules: Vec<(String, String)>,
 }
 
 impl World {
@@ -54,6 +56,11 @@ impl World {
     /// The address of a picture.
     pub fn picture(&self, name: &str) -> Option<&str> {
         self.pictures.iter().find(|(known, _)| known == name).map(|(_, address)| address.as_str())
+    }
+
+    /// The address of a script that only some questions need.
+    pub fn module(&self, name: &str) -> &str {
+        self.modules.iter().find(|(known, _)| known == name).map_or("", |(_, address)| address)
     }
 
     /// The address of a step.
@@ -86,6 +93,7 @@ pub fn encode(world: &World, document: &str) -> Result<String, json::ParseError>
         ("instrument", json::parse(document)?),
         ("words", Node { value: Value::Map(words.collect()), at: 0 }),
         ("pictures", pairs(&world.pictures)),
+        ("modules", pairs(&world.modules)),
     ])))
 }
 
@@ -105,6 +113,7 @@ pub fn decode(source: &str) -> Option<World> {
         instrument: instrument::decode(node.get("instrument")?).ok()?,
         words,
         pictures: pairs(node.get("pictures")?)?,
+        modules: pairs(node.get("modules")?)?,
     })
 }
 

@@ -12,6 +12,9 @@ use heard_service::{Entry, Services};
 use super::cache::{Packed, Prepared};
 use crate::state::App;
 
+/// Scripts that only some questions need.
+const MODULES: [&str; 2] = ["voice.js", "picture.js"];
+
 /// The world of a collector.
 ///
 /// # Errors
@@ -29,6 +32,7 @@ fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
         instrument: (*entry.instrument).clone(),
         words: Services::languages(entry).into_iter().map(|tag| (tag, words(app, entry, tag))).collect(),
         pictures: pictures(app, entry),
+        modules: MODULES.map(|name| (name.to_owned(), app.assets.address(name))).to_vec(),
     };
     let document = world::encode(&world, &entry.document)?;
     let version = short_hash(&document);

@@ -1,0 +1,1 @@
+# Setting Heard to one’s own eyes and hands.

@@ -1,0 +1,1 @@
+# Answering with a voice, a drawing or a photo. Flat texts: see respond.ftl.

@@ -1,0 +1,1 @@
+# Reading aloud, recorded clips and signed videos. Flat texts: see respond.ftl.

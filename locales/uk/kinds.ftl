@@ -1,0 +1,1 @@
+# Kinds of question beside taps and words. Flat texts: see respond.ftl.
