@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use crate::assets::Assets;
 use crate::i18n::{Locales, Speech};
 pub use crate::pages::respond::cache::PageCache;
+pub use crate::recording::{Room, Tickets};
 pub use crate::tries::Tries;
 
 /// What the organisation says about itself.
@@ -104,4 +105,8 @@ pub struct Parts {
     pub pages: PageCache,
     /// How often wrong receipt words were tried.
     pub tries: Tries,
+    /// Room in memory for recordings.
+    pub room: Room,
+    /// Who may hear recordings that are sent.
+    pub tickets: Tickets,
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use heard_app::assets::{Assets, MissingAssets};
 use heard_app::i18n::{BrokenLocale, Locales};
 use heard_app::policy;
-use heard_app::state::{Charts, PageCache, Parts, Settings, Tries};
+use heard_app::state::{Charts, PageCache, Parts, Room, Settings, Tickets, Tries};
 use heard_charts::{ChartEngine, StartError};
 use heard_service::Services;
 use jiff::Zoned;
@@ -44,6 +44,8 @@ pub fn parts(config: &Config, services: Arc<Services>, charts: Arc<dyn Charts>) 
         }),
         pages: PageCache::default(),
         tries: Tries::default(),
+        room: Room::default(),
+        tickets: Tickets::default(),
     })
 }
 

@@ -31,6 +31,12 @@ pub struct World {
     pub collector: String,
     /// Whether people may become known to those who read: a promise shown at the start.
     pub confidential: bool,
+    /// Whether voices and drawings are taken.
+    pub voice: bool,
+    /// Whether photos are taken.
+    pub photos: bool,
+    /// The longest voice, in seconds.
+    pub seconds: u32,
     /// What is asked.
     pub instrument: Instrument,
     /// The languages offered, with the words of the interface.
@@ -90,6 +96,9 @@ pub fn encode(world: &World, document: &str) -> Result<String, json::ParseError>
     Ok(json::write(&json::map([
         ("collector", json::text(&world.collector)),
         ("confidential", Node { value: Value::Bool(world.confidential), at: 0 }),
+        ("voice", Node { value: Value::Bool(world.voice), at: 0 }),
+        ("photos", Node { value: Value::Bool(world.photos), at: 0 }),
+        ("seconds", json::number(i64::from(world.seconds))),
         ("instrument", json::parse(document)?),
         ("words", Node { value: Value::Map(words.collect()), at: 0 }),
         ("pictures", pairs(&world.pictures)),
@@ -110,6 +119,9 @@ pub fn decode(source: &str) -> Option<World> {
     Some(World {
         collector: node.get("collector")?.as_text()?.to_owned(),
         confidential: node.get("confidential")?.as_bool()?,
+        voice: node.get("voice")?.as_bool()?,
+        photos: node.get("photos")?.as_bool()?,
+        seconds: u32::try_from(node.get("seconds")?.as_int()?).ok()?,
         instrument: instrument::decode(node.get("instrument")?).ok()?,
         words,
         pictures: pairs(node.get("pictures")?)?,

@@ -20,7 +20,7 @@ mod bytes;
 /// A format that is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// WebM and its parent Matroska.
+    /// `WebM` and its parent Matroska.
     Webm,
     /// Opus, Vorbis or FLAC in Ogg.
     Ogg,
@@ -34,7 +34,7 @@ pub enum Format {
     Png,
     /// JPEG.
     Jpeg,
-    /// WebP.
+    /// `WebP`.
     Webp,
 }
 

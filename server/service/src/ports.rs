@@ -3,6 +3,12 @@
 //! To add an engine: a package beside `storage/sqlite` that implements these traits, and one
 //! line in the contract suite.
 
+mod recordings;
+
+pub use recordings::{
+    NewRecording, Object, Played, Recording, Recordings, Vault, VaultError, Waiting,
+};
+
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -114,6 +120,8 @@ pub struct NewResponse {
     pub answers: Answers,
     /// What it adds to the counts, one each.
     pub tallies: Vec<Tally>,
+    /// The recordings that it names: each must be whole, under its UUID, and not sent.
+    pub recordings: Vec<Uuid>,
 }
 
 /// What became of a response that was given to the storage.
@@ -143,8 +151,9 @@ pub struct StoredResponse {
 /// Responses and what is counted of them.
 #[async_trait]
 pub trait Responses: Send + Sync {
-    /// Stores a response and its tallies together, all or nothing. When this returns `Ok`, it is
-    /// durable.
+    /// Stores a response, its tallies and the link to its recordings together, all or nothing.
+    /// When this returns `Ok`, it is durable. A recording that it names and cannot have is an
+    /// error.
     async fn submit(&self, response: NewResponse) -> Result<Stored, StoreError>;
 
     /// The payload digest of the response with this UUID.
@@ -153,8 +162,8 @@ pub trait Responses: Send + Sync {
     /// The response with this receipt.
     async fn by_receipt(&self, receipt: Digest) -> Result<Option<StoredResponse>, StoreError>;
 
-    /// Erases the answers of a response and takes its tallies out, all or nothing. The UUID stays
-    /// known, so that a late repetition does not bring it back. `false` if there is nothing to
+    /// Erases the answers of a response, forgets its recordings and takes its tallies out, all or
+    /// nothing. The UUID stays known, so that a late repetition does not bring it back. `false` if there is nothing to
     /// withdraw.
     async fn withdraw(&self, uuid: Uuid, tallies: Vec<Tally>) -> Result<bool, StoreError>;
 
@@ -264,4 +273,6 @@ pub struct Ports {
     pub catalogue: Arc<dyn CatalogueStore>,
     /// Releases.
     pub releases: Arc<dyn Releases>,
+    /// Recordings, without their bytes.
+    pub recordings: Arc<dyn Recordings>,
 }

@@ -68,7 +68,8 @@ impl Site {
         // No `heard.toml` lies there, and the environment of tests sets nothing.
         let mut config = Config::load(&folder.path().join("heard.toml")).unwrap();
         set(&mut config);
-        let house = House::open(folder.path(), config.queue).await.unwrap();
+        folder.path().clone_into(&mut config.data);
+        let house = House::open(&config).await.unwrap();
         let (services, storage) = house.split();
         let services = Arc::new(services);
         for (collector, wave, instrument) in WAYS_IN {

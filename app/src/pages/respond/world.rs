@@ -26,9 +26,13 @@ pub fn prepare(app: &App, entry: &Entry) -> Result<Arc<Prepared>, StoreError> {
 }
 
 fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
+    let limits = app.services.limits();
     let world = World {
         collector: entry.collector.code.clone(),
         confidential: entry.collector.privacy == Privacy::Confidential,
+        voice: limits.recordings,
+        photos: limits.recordings && limits.photos,
+        seconds: limits.seconds,
         instrument: (*entry.instrument).clone(),
         words: Services::languages(entry).into_iter().map(|tag| (tag, words(app, entry, tag))).collect(),
         pictures: pictures(app, entry),

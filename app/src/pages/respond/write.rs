@@ -90,7 +90,7 @@ pub async fn step(
 /// `GET /s/{collector}/exit`: erases what was not sent, and leads away.
 pub async fn exit(State(app): State<App>, headers: HeaderMap, Path(collector): Path<String>) -> Response {
     if let Some(token) = cookies::read(&headers, cookies::DRAFT).and_then(Token::read)
-        && let Err(error) = app.services.erase_draft(&token).await
+        && let Err(error) = app.services.erase_draft(&token, &collector).await
     {
         tracing::error!(error = &error as &dyn std::error::Error, "a draft could not be erased");
     }
@@ -103,7 +103,7 @@ pub async fn exit(State(app): State<App>, headers: HeaderMap, Path(collector): P
 
 /// The draft to work on. What is sent stays as it is; otherwise what script has walked is the newest,
 /// then the server's own, then what the page said when nobody had answered yet.
-fn draft(app: &App, visit: &Visit, reader: &Reader, sent: &Fields) -> Draft {
+pub(super) fn draft(app: &App, visit: &Visit, reader: &Reader, sent: &Fields) -> Draft {
     if let Some(finished) = visit.draft.as_ref().filter(|stored| stored.sent) {
         return finished.clone();
     }
@@ -119,7 +119,7 @@ fn draft(app: &App, visit: &Visit, reader: &Reader, sent: &Fields) -> Draft {
     draft
 }
 
-fn fresh_uuid(app: &App) -> Uuid {
+pub(super) fn fresh_uuid(app: &App) -> Uuid {
     let random = (app.random)();
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&random[..16]);
@@ -161,7 +161,7 @@ fn from_check(instrument: &Instrument, draft: &Draft, go: &str) -> String {
 
 /// Keeps the draft and leads on. A new draft gets a key, and its first address says so: without
 /// the cookie the next page can tell that it will never come.
-async fn keep(app: &App, reader: &Reader, visit: &Visit, draft: &Draft, next: &str) -> Response {
+pub(super) async fn keep(app: &App, reader: &Reader, visit: &Visit, draft: &Draft, next: &str) -> Response {
     let token = visit.token.clone().filter(|_| visit.draft.is_some());
     let fresh = token.is_none();
     let token = token.unwrap_or_else(|| Token::new((app.random)()));
@@ -180,7 +180,7 @@ async fn keep(app: &App, reader: &Reader, visit: &Visit, draft: &Draft, next: &s
 
 async fn exit_to(app: &App, visit: &Visit, address: &str) -> Response {
     if let Some(token) = &visit.token
-        && let Err(error) = app.services.erase_draft(token).await
+        && let Err(error) = app.services.erase_draft(token, &visit.entry.collector.code).await
     {
         tracing::error!(error = &error as &dyn std::error::Error, "a draft could not be erased");
     }
@@ -211,6 +211,13 @@ async fn send(app: &App, reader: &Reader, visit: &Visit, mut draft: Draft) -> Re
         Err(Refusal::Empty) => keep(app, reader, visit, &draft, "check").await,
         Err(Refusal::Closed) => closed::page(app, reader, &visit.entry),
         Err(Refusal::Store(error)) => errors::store(app, reader, &error),
+        Err(Refusal::Recordings(missing)) => {
+            // They were waiting too long, or somebody took them away: each is asked for again.
+            for question in missing {
+                draft.answers.remove(&question);
+            }
+            keep(app, reader, visit, &draft, "check").await
+        }
         Err(Refusal::Conflict) => errors::page(app, reader, StatusCode::CONFLICT, "error-refused"),
         Err(refusal) => {
             tracing::warn!(%refusal, "a draft could not be sent");

@@ -36,7 +36,7 @@ pub(super) fn clean(bytes: &[u8]) -> Result<Picture, Refusal> {
                     return Err(Refusal::Empty);
                 }
                 // What follows the end of a picture is none of it.
-                push(&mut out, b"IEND", &[]);
+                push(&mut out, *b"IEND", &[]);
                 let (width, height) = size.unwrap_or_default();
                 return Ok(Picture { format: Format::Png, width, height, bytes: out });
             }
@@ -47,7 +47,7 @@ pub(super) fn clean(bytes: &[u8]) -> Result<Picture, Refusal> {
         if &name == b"IDAT"
             && let Some(turned) = turned.take()
         {
-            push(&mut out, b"eXIf", &exif::only(turned));
+            push(&mut out, *b"eXIf", &exif::only(turned));
         }
         if KEPT.contains(&&name) {
             out.extend_from_slice(chunk);
@@ -73,11 +73,11 @@ fn header(content: &[u8]) -> Result<(u32, u32), Refusal> {
     if possible { Ok((width, height)) } else { Err(Refusal::Lying("head of the picture")) }
 }
 
-fn push(out: &mut Vec<u8>, name: &[u8; 4], content: &[u8]) {
+fn push(out: &mut Vec<u8>, name: [u8; 4], content: &[u8]) {
     let length = u32::try_from(content.len()).expect("only small chunks are written");
     out.extend_from_slice(&length.to_be_bytes());
     let start = out.len();
-    out.extend_from_slice(name);
+    out.extend_from_slice(&name);
     out.extend_from_slice(content);
     let sum = check_sum(&out[start..]);
     out.extend_from_slice(&sum.to_be_bytes());

@@ -36,16 +36,16 @@ pub(super) fn clean(bytes: &[u8]) -> Result<Picture, Refusal> {
                 canvas = Some(long_form(content)?);
                 let mut kept = content[..10].to_vec();
                 kept[0] &= !(PROFILE | EXIF | XMP);
-                push(&mut out, &name, &kept);
+                push(&mut out, name, &kept);
             }
             b"VP8 " | b"VP8L" => {
                 if drawn.is_some() {
                     return Err(Refusal::Lying("two pictures in one"));
                 }
                 drawn = Some(if &name == b"VP8 " { lossy(content)? } else { lossless(content)? });
-                push(&mut out, &name, content);
+                push(&mut out, name, content);
             }
-            b"ALPH" if canvas.is_some() && drawn.is_none() => push(&mut out, &name, content),
+            b"ALPH" if canvas.is_some() && drawn.is_none() => push(&mut out, name, content),
             b"ANIM" | b"ANMF" => return Err(Refusal::Video),
             b"EXIF" => turned = exif::orientation(content.strip_prefix(b"Exif\0\0").unwrap_or(content)),
             _ => {}
@@ -58,7 +58,7 @@ pub(super) fn clean(bytes: &[u8]) -> Result<Picture, Refusal> {
     if let (Some(turned), Some(_)) = (turned, canvas) {
         // The head is the first chunk, its flags the first byte.
         out[20] |= EXIF;
-        push(&mut out, b"EXIF", &exif::only(turned));
+        push(&mut out, *b"EXIF", &exif::only(turned));
     }
     let size = u32::try_from(out.len() - 8).map_err(|_| Refusal::TooLarge)?;
     out[4..8].copy_from_slice(&size.to_le_bytes());
@@ -101,9 +101,9 @@ fn lossless(content: &[u8]) -> Result<(u32, u32), Refusal> {
     if content.is_empty() { Err(Refusal::Empty) } else { Ok((width, height)) }
 }
 
-fn push(out: &mut Vec<u8>, name: &[u8; 4], content: &[u8]) {
+fn push(out: &mut Vec<u8>, name: [u8; 4], content: &[u8]) {
     let length = u32::try_from(content.len()).expect("no longer than the chunk that was read");
-    out.extend_from_slice(name);
+    out.extend_from_slice(&name);
     out.extend_from_slice(&length.to_le_bytes());
     out.extend_from_slice(content);
     if content.len() % 2 == 1 {

@@ -1,4 +1,4 @@
-//! WebM and Matroska. A browser that records writes them as it goes: the segment and its clusters
+//! `WebM` and Matroska. A browser that records writes them as it goes: the segment and its clusters
 //! then have no size, and end where something begins that cannot be inside.
 
 use super::Sound;

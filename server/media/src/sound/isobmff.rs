@@ -124,8 +124,8 @@ fn duration(inside: &[u8]) -> Result<Option<u32>, Refusal> {
 }
 
 fn track(content: &[u8], movie: &mut Movie, described: &mut u64) -> Result<(), Refusal> {
-    let Some(media) = inner(content, b"mdia")? else { return Err(Refusal::Lying("a track without media")) };
-    let Some(handler) = inner(media, b"hdlr")? else { return Err(Refusal::Lying("a track without a kind")) };
+    let Some(media) = inner(content, *b"mdia")? else { return Err(Refusal::Lying("a track without media")) };
+    let Some(handler) = inner(media, *b"hdlr")? else { return Err(Refusal::Lying("a track without a kind")) };
     let mut handler = Reader::new(handler);
     handler.take(8)?;
     let kind: [u8; 4] = handler.array()?;
@@ -135,9 +135,9 @@ fn track(content: &[u8], movie: &mut Movie, described: &mut u64) -> Result<(), R
         // Marks of chapters, words, hints: no sound, no pictures.
         _ => return Ok(()),
     }
-    let Some(info) = inner(media, b"minf")? else { return Err(Refusal::Lying("a track without tables")) };
-    let Some(tables) = inner(info, b"stbl")? else { return Err(Refusal::Lying("a track without tables")) };
-    let Some(entries) = inner(tables, b"stsd")? else { return Err(Refusal::Lying("a track without a codec")) };
+    let Some(info) = inner(media, *b"minf")? else { return Err(Refusal::Lying("a track without tables")) };
+    let Some(tables) = inner(info, *b"stbl")? else { return Err(Refusal::Lying("a track without tables")) };
+    let Some(entries) = inner(tables, *b"stsd")? else { return Err(Refusal::Lying("a track without a codec")) };
     let mut entries = Reader::new(entries);
     entries.take(4)?;
     if entries.u32_be()? == 0 {
@@ -145,15 +145,15 @@ fn track(content: &[u8], movie: &mut Movie, described: &mut u64) -> Result<(), R
     }
     next(&mut entries, false)?;
     movie.sound = true;
-    if let Some(sizes) = inner(tables, b"stsz")? {
+    if let Some(sizes) = inner(tables, *b"stsz")? {
         *described = described.saturating_add(sample_sizes(sizes)?);
-    } else if let Some(sizes) = inner(tables, b"stz2")? {
+    } else if let Some(sizes) = inner(tables, *b"stz2")? {
         // Rare and small: that it says how many samples there are is enough.
         let mut sizes = Reader::new(sizes);
         sizes.take(8)?;
         *described = described.saturating_add(u64::from(sizes.u32_be()? > 0));
     }
-    for (name, wide) in [(b"stco", false), (b"co64", true)] {
+    for (name, wide) in [(*b"stco", false), (*b"co64", true)] {
         if let Some(places) = inner(tables, name)? {
             let mut places = Reader::new(places);
             places.take(4)?;
@@ -259,11 +259,11 @@ fn run(table: &[u8], usual: u32) -> Result<u64, Refusal> {
 }
 
 /// The first box of this name.
-fn inner<'a>(content: &'a [u8], name: &[u8; 4]) -> Result<Option<&'a [u8]>, Refusal> {
+fn inner<'a>(content: &'a [u8], name: [u8; 4]) -> Result<Option<&'a [u8]>, Refusal> {
     let mut content = Reader::new(content);
     while !content.is_empty() {
         let (found, inside) = next(&mut content, false)?;
-        if &found == name {
+        if found == name {
             return Ok(Some(inside));
         }
     }

@@ -13,6 +13,7 @@ use uuid::Uuid;
 use crate::fault::{Fault, failed};
 use crate::job::Job;
 use crate::record;
+use crate::recordings;
 use crate::writer::Queue;
 
 pub(crate) struct SqliteResponses {
@@ -32,6 +33,7 @@ pub(crate) struct Incoming {
     payload: Digest,
     wave: String,
     tallies: Vec<Tally>,
+    recordings: Vec<Uuid>,
     /// See [`record::encode`].
     record: String,
 }
@@ -45,6 +47,7 @@ impl Responses for SqliteResponses {
             record: record::encode(&response),
             wave: response.wave,
             tallies: response.tallies,
+            recordings: response.recordings,
         };
         self.queue.write(|reply| Job::Submit(Box::new(incoming), reply)).await
     }
@@ -228,6 +231,9 @@ async fn insert_new<'a>(connection: &mut SqliteConnection, new: &[&'a Incoming])
     )
     .execute(&mut *connection)
     .await?;
+    for (id, incoming) in (first..).zip(new).filter(|(_, incoming)| !incoming.recordings.is_empty()) {
+        recordings::link(connection, id, incoming.uuid, &incoming.recordings).await?;
+    }
     let tallies = |incoming: &&'a Incoming| {
         let wave = incoming.wave.as_str();
         incoming.tallies.iter().map(move |tally| (wave, tally))
@@ -261,6 +267,7 @@ pub(crate) async fn withdraw(
         .await?;
     let Some(response) = found else { return Ok(false) };
     sqlx::query!("DELETE FROM answers WHERE response = ?", response.id).execute(&mut *connection).await?;
+    recordings::forget(connection, response.id).await?;
     sqlx::query!(
         "UPDATE responses
         SET withdrawn = 1, collector = NULL, language = NULL, presentation = NULL, received = NULL
