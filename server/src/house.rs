@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use heard_domain::care;
 use heard_service::Services;
 use heard_service::ports::StoreError;
 use heard_service::receipt::Key;
@@ -25,6 +26,11 @@ pub enum HouseError {
     /// The key file has not 32 bytes.
     #[error("{0}: this is not a key; restore the file that belongs to this database")]
     Key(PathBuf),
+    /// A line of a file of phrases.
+    #[error(
+        "{0}: line {1} is not a phrase: it has at least four letters, and a * only at its beginning or end"
+    )]
+    Phrases(PathBuf, usize),
     /// The operating system gave no random bytes.
     #[error("no random bytes from the operating system")]
     Random,
@@ -67,6 +73,7 @@ impl House {
         let settings = Settings { queue: queue.max(1), ..Settings::default() };
         let storage = SqliteStorage::open_with(data.join("heard.db"), settings).await?;
         let services = Services::open(storage.ports(), key, shipped::receipt_words()?).await?;
+        let services = services.with_phrases(shipped::phrases()? + &own_phrases(&data.join("care"))?);
         shipped::publish(&services).await?;
         Ok(Self { services, storage })
     }
@@ -95,6 +102,28 @@ fn key(path: &Path) -> Result<Key, HouseError> {
         }
         Err(error) => Err(failed(error)),
     }
+}
+
+/// The phrases that the organisation added: every `*.txt` of this folder, if it is there.
+fn own_phrases(folder: &Path) -> Result<String, HouseError> {
+    let failed = |path: &Path, source| HouseError::File { path: path.to_owned(), source };
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(String::new()),
+        Err(error) => return Err(failed(folder, error)),
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        files.push(entry.map_err(|source| failed(folder, source))?.path());
+    }
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    files.sort();
+    let mut all = String::new();
+    for path in files {
+        let source = fs::read_to_string(&path).map_err(|source| failed(&path, source))?;
+        all += &care::phrases(&source).map_err(|line| HouseError::Phrases(path.clone(), line))?;
+    }
+    Ok(all)
 }
 
 /// Answers and keys are nobody else's to read.

@@ -24,6 +24,10 @@ impl Words {
     }
 }
 
+/// The key under which the telephone numbers for help stand among the words: one a line, its name,
+/// the number and a note with tabs between them.
+pub const NUMBERS: &str = "numbers";
+
 /// Everything about a collector that its journey shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct World {
@@ -35,6 +39,8 @@ pub struct World {
     pub instrument: Instrument,
     /// The languages offered, with the words of the interface.
     pub words: Vec<(Language, Words)>,
+    /// The phrases that raise a concern: see [`heard_domain::care::phrases`].
+    pub phrases: String,
     /// Where each picture is served, by its name.
     pub pictures: Vec<(String, String)>,
     /// Where each script is served that only some questions need, by its name, such as `voice.js`.
@@ -91,6 +97,7 @@ pub fn encode(world: &World, document: &str) -> Result<String, json::ParseError>
         ("collector", json::text(&world.collector)),
         ("confidential", Node { value: Value::Bool(world.confidential), at: 0 }),
         ("instrument", json::parse(document)?),
+        ("phrases", json::text(&world.phrases)),
         ("words", Node { value: Value::Map(words.collect()), at: 0 }),
         ("pictures", pairs(&world.pictures)),
         ("modules", pairs(&world.modules)),
@@ -112,6 +119,7 @@ pub fn decode(source: &str) -> Option<World> {
         confidential: node.get("confidential")?.as_bool()?,
         instrument: instrument::decode(node.get("instrument")?).ok()?,
         words,
+        phrases: node.get("phrases")?.as_text()?.to_owned(),
         pictures: pairs(node.get("pictures")?)?,
         modules: pairs(node.get("modules")?)?,
     })

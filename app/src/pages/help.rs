@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::answers;
+use crate::i18n::Speech;
 use crate::reader::Reader;
 use crate::shell;
 use crate::state::App;
@@ -22,20 +23,14 @@ pub async fn page(State(app): State<App>, reader: Reader, Query(from): Query<Fro
     let speech = app.locales.speak(reader.language);
     let title = speech.say("help-title");
     let back = from.back.as_deref().and_then(answers::own_path).filter(|path| path.starts_with("/s/"));
-    let mut numbers = vec![
-        (speech.say("help-danger"), "999".to_owned(), speech.say("help-danger-note")),
-        (speech.say("help-childline"), "0800 1111".to_owned(), speech.say("help-childline-note")),
-    ];
-    if let Some((name, number)) = &app.settings.local_help {
-        numbers.push((name.clone(), number.clone(), speech.say("help-local-note")));
-    }
+    let numbers = numbers(&app, speech);
     let html = shell::public(&app, &reader, "/help", &title, || {
         let back = back.map(|back| {
             view! { <div class="bar"><a class="link back" href=back.to_owned()>{speech.say("help-back")}</a></div> }
         });
         let numbers: Vec<_> = numbers
             .into_iter()
-            .map(|(name, number, note)| {
+            .map(|[name, number, note]| {
                 let dial = ["tel:", &number.replace(' ', "")].concat();
                 view! {
                     <li><a class="note tel" href=dial>
@@ -54,10 +49,26 @@ pub async fn page(State(app): State<App>, reader: Reader, Query(from): Query<Fro
                 <h1>{title.clone()}</h1>
                 <p>{speech.say("help-lead")}</p>
                 <ul class="tels">{numbers}</ul>
+                <p>{speech.say("care-type")}" "<a rel="noreferrer" dir="ltr" href="https://www.childline.org.uk">"childline.org.uk"</a></p>
                 <h2>{speech.say("help-questions-title")}</h2>
                 <ul>{tips}</ul>
             </div>
         }
     });
     answers::html(StatusCode::OK, html)
+}
+
+/// The numbers to ring in a language: name, number and note of each. What the organisation set has
+/// no line breaks and tabs: see `Config`.
+pub fn numbers(app: &App, speech: Speech<'_>) -> Vec<[String; 3]> {
+    let everywhere = [("help-danger", "999"), ("help-childline", "0800 1111")];
+    let everywhere = everywhere.into_iter().map(|(key, number)| {
+        [speech.say(key), number.to_owned(), speech.say(&[key, "-note"].concat())]
+    });
+    let local = app.settings.local_help.iter().map(|helper| {
+        let note = helper.note.in_language(speech.language).map(str::to_owned);
+        let name = helper.name.in_language(speech.language).unwrap_or_default();
+        [name.to_owned(), helper.number.clone(), note.unwrap_or_else(|| speech.say("help-local-note"))]
+    });
+    everywhere.chain(local).collect()
 }

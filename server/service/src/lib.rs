@@ -32,6 +32,7 @@ pub struct Services {
     ports: Ports,
     key: Key,
     words: Words,
+    phrases: String,
     catalogue: RwLock<Arc<Catalogue>>,
     releases: RwLock<HashMap<String, (i64, Arc<Release>)>>,
 }
@@ -44,9 +45,21 @@ impl Services {
     /// If the storage cannot be read.
     pub async fn open(ports: Ports, key: Key, words: Words) -> Result<Self, StoreError> {
         let catalogue = RwLock::new(Arc::new(Catalogue::default()));
-        let services = Self { ports, key, words, catalogue, releases: RwLock::default() };
+        let services = Self { ports, key, words, phrases: String::new(), catalogue, releases: RwLock::default() };
         services.reload().await?;
         Ok(services)
+    }
+
+    /// With the phrases that raise a concern, as [`heard_domain::care::phrases`] gives them.
+    #[must_use]
+    pub fn with_phrases(mut self, phrases: String) -> Self {
+        self.phrases = phrases;
+        self
+    }
+
+    /// The phrases that raise a concern.
+    pub fn phrases(&self) -> &str {
+        &self.phrases
     }
 
     /// The storage, for maintenance commands and checks.

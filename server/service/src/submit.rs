@@ -1,5 +1,6 @@
 //! Taking a response. The browser's PUT and the no-script form both come through here.
 
+use heard_domain::care;
 use heard_domain::journey;
 use heard_domain::measure;
 use heard_domain::submission::{self, Submission};
@@ -71,6 +72,8 @@ impl Services {
             };
         }
         let tallies = measure::tally(instrument, &catalogue.strategies, &submission.answers);
+        // Nothing tells of it elsewhere: a line in a log has a time, and a time can tell a person.
+        let concern = care::any(instrument, &submission.answers, &self.phrases);
         let response = NewResponse {
             uuid,
             wave: entry.wave.code.clone(),
@@ -82,6 +85,7 @@ impl Services {
             receipt: receipt.digest(&self.key),
             answers: submission.answers,
             tallies,
+            concern,
         };
         match self.ports.responses.submit(response).await? {
             Stored::New | Stored::Same => Ok(receipt),
