@@ -8,6 +8,11 @@ use serde::Deserialize;
 
 use crate::config::Config;
 
+/// What in a setting is not right.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Unclear(String);
+
 /// A `[[help]]` of `heard.toml`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -31,10 +36,12 @@ enum Said {
 struct Tag(Language);
 
 impl TryFrom<String> for Tag {
-    type Error = String;
+    type Error = Unclear;
 
-    fn try_from(tag: String) -> Result<Self, String> {
-        Language::parse(&tag).map(Self).ok_or_else(|| format!("\"{tag}\" is not a language that is spoken here"))
+    fn try_from(tag: String) -> Result<Self, Unclear> {
+        Language::parse(&tag)
+            .map(Self)
+            .ok_or_else(|| Unclear(format!("\"{tag}\" is not a language that is spoken here")))
     }
 }
 
@@ -44,15 +51,15 @@ impl TryFrom<String> for Tag {
 struct Number(String);
 
 impl TryFrom<String> for Number {
-    type Error = String;
+    type Error = Unclear;
 
-    fn try_from(number: String) -> Result<Self, String> {
+    fn try_from(number: String) -> Result<Self, Unclear> {
         let digits = number.strip_prefix('+').unwrap_or(&number);
         let fits = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
         if fits && digits.bytes().filter(u8::is_ascii_digit).count() >= 3 {
             Ok(Self(number))
         } else {
-            Err(format!("\"{number}\" is not a telephone number"))
+            Err(Unclear(format!("\"{number}\" is not a telephone number")))
         }
     }
 }
@@ -61,7 +68,7 @@ impl TryFrom<String> for Number {
 ///
 /// # Errors
 /// Which part is not right.
-pub fn parse(text: &str) -> Result<Vec<Helper>, String> {
+pub fn parse(text: &str) -> Result<Vec<Helper>, Unclear> {
     let entries = text.split(';').map(str::trim).filter(|entry| !entry.is_empty());
     entries
         .map(|entry| {
@@ -69,7 +76,7 @@ pub fn parse(text: &str) -> Result<Vec<Helper>, String> {
             let (name, number, note) = match parts[..] {
                 [name, number] => (name, number, None),
                 [name, number, note] => (name, number, Some(note)),
-                _ => return Err(format!("\"{entry}\" is not name | number | note")),
+                _ => return Err(Unclear(format!("\"{entry}\" is not name | number | note"))),
             };
             let one = |words: &str| Said::One(words.to_owned());
             Ok(Helper { name: one(name), number: number.to_owned().try_into()?, note: note.map(one) })
@@ -97,7 +104,9 @@ fn said(words: Option<&Said>) -> state::Said {
     state::Said(match words {
         None => Vec::new(),
         Some(Said::One(words)) => vec![(Language::ENGLISH, line(words))],
-        Some(Said::Each(words)) => words.iter().map(|(Tag(language), words)| (*language, line(words))).collect(),
+        Some(Said::Each(words)) => {
+            words.iter().map(|(Tag(language), words)| (*language, line(words))).collect()
+        }
     })
 }
 

@@ -62,7 +62,7 @@ pub fn concern<'a>(question: &'a Question, answer: &Answer, phrases: &str) -> Op
 }
 
 /// Whether any of these answers raises a concern.
-pub fn any(instrument: &Instrument, answers: &Answers, phrases: &str) -> bool {
+pub fn raises(instrument: &Instrument, answers: &Answers, phrases: &str) -> bool {
     answers.iter().any(|(code, answer)| {
         instrument.question(code).is_some_and(|question| concern(question, answer, phrases).is_some())
     })

@@ -62,9 +62,9 @@ pub async fn page(State(app): State<App>, reader: Reader, Query(from): Query<Fro
 /// no line breaks and tabs: see `Config`.
 pub fn numbers(app: &App, speech: Speech<'_>) -> Vec<[String; 3]> {
     let everywhere = [("help-danger", "999"), ("help-childline", "0800 1111")];
-    let everywhere = everywhere.into_iter().map(|(key, number)| {
-        [speech.say(key), number.to_owned(), speech.say(&[key, "-note"].concat())]
-    });
+    let everywhere = everywhere
+        .into_iter()
+        .map(|(key, number)| [speech.say(key), number.to_owned(), speech.say(&[key, "-note"].concat())]);
     let local = app.settings.local_help.iter().map(|helper| {
         let note = helper.note.in_language(speech.language).map(str::to_owned);
         let name = helper.name.in_language(speech.language).unwrap_or_default();

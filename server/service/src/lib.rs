@@ -45,7 +45,8 @@ impl Services {
     /// If the storage cannot be read.
     pub async fn open(ports: Ports, key: Key, words: Words) -> Result<Self, StoreError> {
         let catalogue = RwLock::new(Arc::new(Catalogue::default()));
-        let services = Self { ports, key, words, phrases: String::new(), catalogue, releases: RwLock::default() };
+        let services =
+            Self { ports, key, words, phrases: String::new(), catalogue, releases: RwLock::default() };
         services.reload().await?;
         Ok(services)
     }

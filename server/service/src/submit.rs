@@ -73,7 +73,7 @@ impl Services {
         }
         let tallies = measure::tally(instrument, &catalogue.strategies, &submission.answers);
         // Nothing tells of it elsewhere: a line in a log has a time, and a time can tell a person.
-        let concern = care::any(instrument, &submission.answers, &self.phrases);
+        let concern = care::raises(instrument, &submission.answers, &self.phrases);
         let response = NewResponse {
             uuid,
             wave: entry.wave.code.clone(),

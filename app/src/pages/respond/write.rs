@@ -80,8 +80,15 @@ pub async fn step(
             (code, go) => match instrument.position(code) {
                 None => return errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found"),
                 Some(at) => {
-                    let turn =
-                        walk::press(instrument, app.services.phrases(), &mut draft, at, Go::parse(go), &sent, returning);
+                    let turn = walk::press(
+                        instrument,
+                        app.services.phrases(),
+                        &mut draft,
+                        at,
+                        Go::parse(go),
+                        &sent,
+                        returning,
+                    );
                     turned(instrument, at, turn, returning)
                 }
             },
