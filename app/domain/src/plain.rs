@@ -67,8 +67,18 @@ fn letter(character: char) -> Option<char> {
         'Ѐ'..='Џ' => shifted(character, 0x50),
         _ => character,
     };
-    let group = SAME.split(' ').find(|group| group.contains(lower));
-    Some(group.and_then(|group| group.chars().next()).unwrap_or(lower))
+    let mut first = ' ';
+    let mut before = ' ';
+    for same in SAME.chars() {
+        if before == ' ' {
+            first = same;
+        }
+        if same == lower {
+            return Some(first);
+        }
+        before = same;
+    }
+    Some(lower)
 }
 
 fn shifted(character: char, by: u32) -> char {

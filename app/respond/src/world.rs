@@ -25,7 +25,7 @@ impl Words {
 }
 
 /// The key under which the telephone numbers for help stand among the words: one a line, its name,
-/// the number and a note with tabs between them.
+/// the number as it is dialled and as it is read, and a note, with tabs between them.
 pub const NUMBERS: &str = "numbers";
 
 /// Everything about a collector that its journey shows.

@@ -10,7 +10,7 @@ use super::answers;
 use crate::i18n::Speech;
 use crate::reader::Reader;
 use crate::shell;
-use crate::state::App;
+use crate::state::{App, Said};
 
 /// Where the reader came from.
 #[derive(Deserialize)]
@@ -30,8 +30,8 @@ pub async fn page(State(app): State<App>, reader: Reader, Query(from): Query<Fro
         });
         let numbers: Vec<_> = numbers
             .into_iter()
-            .map(|[name, number, note]| {
-                let dial = ["tel:", &number.replace(' ', "")].concat();
+            .map(|[name, dialled, number, note]| {
+                let dial = ["tel:", &dialled].concat();
                 view! {
                     <li><a class="note tel" href=dial>
                         <span><strong>{name}</strong><br />{note}</span><b dir="ltr">{number}</b>
@@ -58,17 +58,19 @@ pub async fn page(State(app): State<App>, reader: Reader, Query(from): Query<Fro
     answers::html(StatusCode::OK, html)
 }
 
-/// The numbers to ring in a language: name, number and note of each. What the organisation set has
-/// no line breaks and tabs: see `Config`.
-pub fn numbers(app: &App, speech: Speech<'_>) -> Vec<[String; 3]> {
+/// The numbers to ring in a language: of each its name, how it is dialled, how it is read, and a note.
+/// What the organisation set has no line breaks and tabs: see `Settings`.
+pub fn numbers(app: &App, speech: Speech<'_>) -> Vec<[String; 4]> {
+    let one =
+        |name: String, number: &str, note: String| [name, number.replace(' ', ""), number.to_owned(), note];
     let everywhere = [("help-danger", "999"), ("help-childline", "0800 1111")];
     let everywhere = everywhere
         .into_iter()
-        .map(|(key, number)| [speech.say(key), number.to_owned(), speech.say(&[key, "-note"].concat())]);
+        .map(|(key, number)| one(speech.say(key), number, speech.say(&[key, "-note"].concat())));
     let local = app.settings.local_help.iter().map(|helper| {
-        let note = helper.note.in_language(speech.language).map(str::to_owned);
-        let name = helper.name.in_language(speech.language).unwrap_or_default();
-        [name.to_owned(), helper.number.clone(), note.unwrap_or_else(|| speech.say("help-local-note"))]
+        let said = |said: &Said| said.in_language(speech.language).map(str::to_owned);
+        let note = said(&helper.note).unwrap_or_else(|| speech.say("help-local-note"));
+        one(said(&helper.name).unwrap_or_default(), &helper.number, note)
     });
     everywhere.chain(local).collect()
 }

@@ -12,7 +12,7 @@ pub fn view(stage: &Stage<'_>) -> Markup {
         h1 tabindex="-1" { (stage.say("care-title")) }
         p { (stage.say("care-lead")) }
         ul class="tels" {
-            @for number in stage.say(NUMBERS).lines() { (telephone(number)) }
+            @for number in stage.say(NUMBERS).split('\n') { (telephone(number)) }
         }
         p { (stage.say("care-type")) " " a rel="noreferrer" dir="ltr" href="https://www.childline.org.uk" { "childline.org.uk" } }
         p { (stage.say("care-adult")) }
@@ -31,10 +31,10 @@ pub fn view(stage: &Stage<'_>) -> Markup {
 fn telephone(line: &str) -> Markup {
     let mut parts = line.split('\t');
     let mut part = || parts.next().unwrap_or_default();
-    let (name, number, note) = (part(), part(), part());
+    let (name, dialled, number, note) = (part(), part(), part(), part());
     html! {
         li {
-            a class="note tel" href={ "tel:" (number.replace(' ', "")) } {
+            a class="note tel" href={ "tel:" (dialled) } {
                 span { strong { (name) } br; (note) } b dir="ltr" { (number) }
             }
         }
