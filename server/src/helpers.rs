@@ -24,24 +24,38 @@ pub struct Helper {
 
 /// One text, or one for each language.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "Written")]
+struct Said(Vec<(Language, String)>);
+
+#[derive(Deserialize)]
 #[serde(untagged)]
-enum Said {
+enum Written {
     One(String),
-    Each(BTreeMap<Tag, String>),
+    Each(BTreeMap<String, String>),
 }
 
-/// The tag of a language that is spoken here.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(try_from = "String")]
-struct Tag(Language);
+impl Said {
+    fn one(words: &str) -> Self {
+        Self(vec![(Language::ENGLISH, line(words))])
+    }
+}
 
-impl TryFrom<String> for Tag {
+impl TryFrom<Written> for Said {
     type Error = Unclear;
 
-    fn try_from(tag: String) -> Result<Self, Unclear> {
-        Language::parse(&tag)
+    fn try_from(written: Written) -> Result<Self, Unclear> {
+        let each = match written {
+            Written::One(words) => return Ok(Self::one(&words)),
+            Written::Each(each) => each,
+        };
+        let spoken = |tag: &str| {
+            Language::parse(tag)
+                .ok_or_else(|| Unclear(format!("\"{tag}\" is not a language that is spoken here")))
+        };
+        each.into_iter()
+            .map(|(tag, words)| Ok((spoken(&tag)?, line(&words))))
+            .collect::<Result<_, _>>()
             .map(Self)
-            .ok_or_else(|| Unclear(format!("\"{tag}\" is not a language that is spoken here")))
     }
 }
 
@@ -78,36 +92,23 @@ pub fn parse(text: &str) -> Result<Vec<Helper>, Unclear> {
                 [name, number, note] => (name, number, Some(note)),
                 _ => return Err(Unclear(format!("\"{entry}\" is not name | number | note"))),
             };
-            let one = |words: &str| Said::One(words.to_owned());
-            Ok(Helper { name: one(name), number: number.to_owned().try_into()?, note: note.map(one) })
+            let note = note.map(Said::one);
+            Ok(Helper { name: Said::one(name), number: number.to_owned().try_into()?, note })
         })
         .collect()
 }
 
 /// Every local service: the one of the two single settings first.
 pub fn all(config: &Config) -> Vec<state::Helper> {
-    let single = config.local_help_name.clone().zip(config.local_help_number.clone());
-    let single = single.map(|(name, number)| state::Helper {
-        name: said(Some(&Said::One(name))),
-        number: line(&number),
-        note: state::Said::default(),
-    });
-    let more = config.help.iter().map(|helper| state::Helper {
-        name: said(Some(&helper.name)),
-        number: helper.number.0.clone(),
-        note: said(helper.note.as_ref()),
-    });
+    let helper = |name: Said, number: &str, note: Option<Said>| state::Helper {
+        name: state::Said(name.0),
+        number: line(number),
+        note: state::Said(note.map(|note| note.0).unwrap_or_default()),
+    };
+    let single = config.local_help_name.as_deref().zip(config.local_help_number.as_deref());
+    let single = single.map(|(name, number)| helper(Said::one(name), number, None));
+    let more = config.help.iter().cloned().map(|more| helper(more.name, &more.number.0, more.note));
     single.into_iter().chain(more).collect()
-}
-
-fn said(words: Option<&Said>) -> state::Said {
-    state::Said(match words {
-        None => Vec::new(),
-        Some(Said::One(words)) => vec![(Language::ENGLISH, line(words))],
-        Some(Said::Each(words)) => {
-            words.iter().map(|(Tag(language), words)| (*language, line(words))).collect()
-        }
-    })
 }
 
 /// The words on one line, without tabs: see `heard_respond::world::NUMBERS`.

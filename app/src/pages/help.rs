@@ -63,10 +63,10 @@ pub async fn page(State(app): State<App>, reader: Reader, Query(from): Query<Fro
 pub fn numbers(app: &App, speech: Speech<'_>) -> Vec<[String; 4]> {
     let one =
         |name: String, number: &str, note: String| [name, number.replace(' ', ""), number.to_owned(), note];
-    let everywhere = [("help-danger", "999"), ("help-childline", "0800 1111")];
-    let everywhere = everywhere
-        .into_iter()
-        .map(|(key, number)| one(speech.say(key), number, speech.say(&[key, "-note"].concat())));
+    let everywhere =
+        [("help-childline", "0800 1111", "help-childline-note"), ("help-danger", "999", "help-danger-note")];
+    let everywhere =
+        everywhere.into_iter().map(|(name, number, note)| one(speech.say(name), number, speech.say(note)));
     let local = app.settings.local_help.iter().map(|helper| {
         let said = |said: &Said| said.in_language(speech.language).map(str::to_owned);
         let note = said(&helper.note).unwrap_or_else(|| speech.say("help-local-note"));

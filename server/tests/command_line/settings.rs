@@ -78,7 +78,7 @@ fn local_services_are_tables_of_the_file_or_one_variable() {
         assert!(said.well, "{well}: {}", said.err);
     }
     for (wrong, told) in [
-        (table("note = { xx = \"Day\" }"), "help"),
+        (table("note = { xx = \"Day\" }"), "\"xx\" is not a language"),
         (table("").replace("01432 260800", "ask Ann"), "not a telephone number"),
         (table("notes = \"x\""), "notes"),
     ] {

@@ -16,9 +16,9 @@ pub fn view(stage: &Stage<'_>) -> Markup {
         }
         p { (stage.say("care-type")) " " a rel="noreferrer" dir="ltr" href="https://www.childline.org.uk" { "childline.org.uk" } }
         p { (stage.say("care-adult")) }
-        p class="note calm" {
-            (stage.say("care-first"))
-            @if !stage.world.confidential { " " (stage.say("care-unknown")) }
+        div class="note calm" {
+            p { (stage.say("care-first")) }
+            @if !stage.world.confidential { p { (stage.say("care-unknown")) } }
         }
         div class="acts" {
             (button("go", "next", &stage.say("care-on")))
