@@ -43,6 +43,7 @@ fn answer(question: &Question, roll: u32) -> Answer {
         Kind::Scale => Answer::Number(i64::from(pick % 11)),
         Kind::Number(min, max) => Answer::Number(min + i64::from(pick) % (max - min + 1)),
         Kind::ShortText(_) | Kind::LongText(_) => Answer::Text(format!("Wish number {roll}.")),
+        _ => Answer::Skipped,
     }
 }
 

@@ -7,7 +7,7 @@
 //! What was only spoken, drawn or photographed is not looked into: a person hears and sees it.
 
 use crate::answer::{Answer, Answers};
-use crate::instrument::{Instrument, Question};
+use crate::instrument::{Instrument, Kind, Question};
 use crate::plain::plain;
 
 /// Letters that a phrase has at least, so that no slip of the pen makes one that is everywhere.
@@ -51,6 +51,8 @@ pub fn says(words: &str, phrases: &str) -> bool {
 /// What in this answer raises a concern: the code of an option, or nothing but "" for words.
 pub fn concern<'a>(question: &'a Question, answer: &Answer, phrases: &str) -> Option<&'a str> {
     let words = match answer {
+        // Everything is in an order, and in a pile: that says nothing.
+        Answer::Chosen(..) if matches!(question.kind, Kind::Ranking(_) | Kind::Sort(_)) => return None,
         Answer::Chosen(codes, other) => {
             let mut options = question.options().iter();
             if let Some(option) = options.find(|option| option.concern && codes.contains(&option.code)) {
@@ -59,6 +61,7 @@ pub fn concern<'a>(question: &'a Question, answer: &Answer, phrases: &str) -> Op
             other.as_ref()?
         }
         Answer::Text(words) => words,
+        Answer::Attached(attached) => attached.words.as_ref()?,
         _ => return None,
     };
     says(words, phrases).then_some("")

@@ -2,6 +2,7 @@
 
 use super::common::{answered, cases, read_instrument};
 use heard_domain::answer::Answer;
+use heard_domain::attachment::{Attachment, Medium};
 use heard_domain::care::{concern, phrases, raises, says};
 use heard_domain::draft::{self, Draft};
 use heard_domain::fields::{self, Fields};
@@ -259,6 +260,17 @@ fn options_other_words_and_texts_raise_a_concern_and_nothing_else_does() {
     assert_eq!(concern(say, &Answer::Text("I want to die".into()), &all), Some(""));
     assert_eq!(concern(say, &Answer::Text("I want to die".into()), ""), None);
     assert_eq!(concern(say, &Answer::Text("More buses".into()), &all), None);
+    let spoken = |words: Option<&str>| {
+        let id = "00000000-0000-4000-8000-000000000001".to_owned();
+        Answer::Attached(Attachment {
+            medium: Medium::Voice,
+            id,
+            seconds: 9,
+            words: words.map(str::to_owned),
+        })
+    };
+    assert_eq!(concern(say, &spoken(Some("my uncle hits me")), &all), Some(""));
+    assert_eq!(concern(say, &spoken(None), &all), None, "a person hears it");
     for answer in [Answer::Skipped, Answer::Refused, Answer::Number(0)] {
         assert_eq!(concern(last, &answer, &all), None);
     }

@@ -22,7 +22,10 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
         .frame(scene.draft.language, scene.draft.presentation)
         .map(|(_, texts)| texts.title.as_str())
         .unwrap_or_default();
-    let easy = (scene.draft.presentation == Presentation::Easy).then_some("easy");
+    let class = match scene.draft.presentation {
+        Presentation::Standard => None,
+        shown => Some(shown.code()),
+    };
     let hue = match scene.place {
         Place::Question(at) | Place::Care(at) => world.instrument.questions[at].section % HUES + 1,
         _ => 1,
@@ -53,7 +56,7 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
                         data-two=(stage.say("leave-two")) data-one=(stage.say("leave-one")) {}
                 }
             }
-            main id="main" class=[easy] {
+            main id="main" class=[class] {
                 form id="q" method="post" action=(here) novalidate autocomplete="off" {
                     input type="hidden" name=(if scene.live { "live" } else { "seed" }) data-at=(step)
                         value=(draft::encode(&scene.draft));
