@@ -27,7 +27,6 @@ fn answer(question: &Question, roll: u32) -> Answer {
     }
     let pick = roll / 20;
     match &question.kind {
-        Kind::Information => Answer::Skipped,
         Kind::Choice(options) | Kind::Faces(options) | Kind::YesNo(options) => {
             Answer::Chosen(vec![options[pick as usize % options.len()].code.clone()], None)
         }

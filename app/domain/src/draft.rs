@@ -20,9 +20,9 @@ pub struct Draft {
     pub answers: Answers,
     /// What was put into a question and could not be taken as its answer, to be shown again.
     pub pending: Option<(String, Fields)>,
-    /// For which concerns help was shown, the newest last: the code of the question, and after a
-    /// point that of the option, if it was one.
-    pub cared: Vec<String>,
+    /// For which concerns help was shown, the newest first, each with a space after it: the code of
+    /// the question, a point, and the code of the option, if it was one.
+    pub cared: String,
     /// Whether the help for the last of them is open.
     pub card: bool,
     /// Whether it was sent; its answers are gone from here then.
@@ -33,21 +33,21 @@ impl Draft {
     /// A draft with nothing in it.
     pub fn new(uuid: String, language: Language, presentation: Presentation) -> Self {
         let answers = Answers::default();
-        let cared = Vec::new();
+        let cared = String::new();
         Self { uuid, language, presentation, answers, pending: None, cared, card: false, sent: false }
     }
 
     /// The question whose help is open.
     pub fn card(&self) -> Option<&str> {
-        self.cared.last().filter(|_| self.card)?.split('.').next()
+        self.cared.split('.').next().filter(|_| self.card)
     }
 
     /// Opens the help for a concern, unless it was shown before. Whether it is open now.
     pub fn open_card(&mut self, question: &str, option: &str) -> bool {
-        let concern = if option.is_empty() { question.to_owned() } else { [question, ".", option].concat() };
-        self.card = !self.cared.contains(&concern);
+        let concern = [question, ".", option].concat();
+        self.card = self.cared.split(' ').all(|known| known != concern);
         if self.card {
-            self.cared.push(concern);
+            self.cared = [&concern, " ", &self.cared].concat();
         }
         self.card
     }
@@ -56,7 +56,7 @@ impl Draft {
     pub fn empty(&mut self) {
         self.answers = Answers::default();
         self.pending = None;
-        self.cared = Vec::new();
+        self.cared = String::new();
         self.card = false;
         self.sent = true;
     }
@@ -89,7 +89,7 @@ pub fn encode(draft: &Draft) -> String {
         ("presentation", json::text(draft.presentation.code())),
         ("answers", answer::encode(&draft.answers)),
         ("pending", pending),
-        ("cared", json::list(draft.cared.iter().map(json::text).collect())),
+        ("cared", json::text(&draft.cared)),
         ("card", Node { value: Value::Bool(draft.card), at: 0 }),
         ("sent", Node { value: Value::Bool(draft.sent), at: 0 }),
     ]))
@@ -110,14 +110,14 @@ pub fn decode(source: &str) -> Option<Draft> {
         }
     };
     // Drafts of earlier versions have neither.
-    let cared = node.get("cared").and_then(Node::as_list).unwrap_or_default();
+    let cared = node.get("cared").and_then(Node::as_text).unwrap_or_default();
     Some(Draft {
         uuid: node.get("uuid")?.as_text()?.to_owned(),
         language: Language::parse(node.get("language")?.as_text()?)?,
         presentation: Presentation::parse(node.get("presentation")?.as_text()?)?,
         answers: answer::decode(node.get("answers")?).ok()?,
         pending,
-        cared: cared.iter().filter_map(Node::as_text).map(str::to_owned).collect(),
+        cared: cared.to_owned(),
         card: node.get("card").and_then(Node::as_bool).unwrap_or_default(),
         sent: node.get("sent")?.as_bool()?,
     })

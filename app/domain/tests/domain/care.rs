@@ -296,7 +296,7 @@ fn help_comes_before_the_next_question_and_once() {
     // Another concern is another one. Going on leads on.
     assert_eq!(go(&mut draft, 0, Go::Next, &put("none")), Turn::Care);
     assert_eq!(go(&mut draft, 0, Go::Next, &Fields::new()), Turn::To(Step::Question(1)));
-    assert_eq!(draft.cared, ["say", "safe.none"]);
+    assert_eq!(draft.cared, "safe.none say. ");
     draft.empty();
     assert_eq!((draft.cared.len(), draft.card(), draft.sent), (0, None, true));
 }
