@@ -11,6 +11,7 @@ use heard_service::Services;
 use jiff::Zoned;
 
 use crate::config::Config;
+use crate::helpers;
 
 /// Why the pages cannot be served: a fault of the build.
 #[derive(Debug, thiserror::Error)]
@@ -60,7 +61,7 @@ fn settings(config: &Config) -> Settings {
         area: config.area.clone().or_else(|| demonstrated("Herefordshire")),
         reader: config.reader.clone(),
         contact: config.contact.clone(),
-        local_help: config.local_help_name.clone().zip(config.local_help_number.clone()),
+        local_help: helpers::all(config),
         exit_address: config.exit.clone(),
         demonstration: config.demo,
         secure: config.https,

@@ -103,6 +103,12 @@ pub struct Config {
     #[config(env = "HEARD_LOCAL_HELP_NUMBER")]
     pub local_help_number: Option<String>,
 
+    /// More local services, one table each, shown after the one above. `name` and `note` are one text
+    /// or a table with one for each language: { en = "Children’s team", pl = "…" }. The variable holds
+    /// them as `name | number | note` with semicolons between.
+    #[config(env = "HEARD_HELP", parse_env = crate::helpers::parse, default = [])]
+    pub help: Vec<crate::helpers::Helper>,
+
     /// Where Exit leads: a harmless page elsewhere.
     #[config(env = "HEARD_EXIT", default = "https://www.bbc.co.uk/weather")]
     pub exit: String,

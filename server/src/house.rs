@@ -5,9 +5,10 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use heard_service::{Limits, Services};
+use heard_domain::care;
 use heard_service::ports::StoreError;
 use heard_service::receipt::Key;
+use heard_service::{Limits, Services};
 use heard_storage_sqlite::{OpenError, Settings, SqliteStorage};
 use heard_vault::{Bucket, Objects, PlaceError};
 
@@ -28,6 +29,11 @@ pub enum HouseError {
     /// The key file has not 32 bytes.
     #[error("{0}: this is not a key; restore the file that belongs to this database")]
     Key(PathBuf),
+    /// A line of a file of phrases.
+    #[error(
+        "{0}: line {1} is not a phrase: it has at least four letters, and a * only at its beginning or end"
+    )]
+    Phrases(PathBuf, usize),
     /// The operating system gave no random bytes.
     #[error("no random bytes from the operating system")]
     Random,
@@ -85,6 +91,7 @@ impl House {
             shipped::receipt_words()?,
         )
         .await?;
+        let services = services.with_phrases(shipped::phrases()? + &own_phrases(&data.join("care"))?);
         shipped::publish(&services).await?;
         Ok(Self { services, storage })
     }
@@ -147,6 +154,28 @@ fn key(path: &Path) -> Result<[u8; 32], HouseError> {
         }
         Err(error) => Err(failed(error)),
     }
+}
+
+/// The phrases that the organisation added: every `*.txt` of this folder, if it is there.
+fn own_phrases(folder: &Path) -> Result<String, HouseError> {
+    let failed = |path: &Path, source| HouseError::File { path: path.to_owned(), source };
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(String::new()),
+        Err(error) => return Err(failed(folder, error)),
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        files.push(entry.map_err(|source| failed(folder, source))?.path());
+    }
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    files.sort();
+    let mut all = String::new();
+    for path in files {
+        let source = fs::read_to_string(&path).map_err(|source| failed(&path, source))?;
+        all += &care::phrases(&source).map_err(|line| HouseError::Phrases(path.clone(), line))?;
+    }
+    Ok(all)
 }
 
 /// Answers and keys are nobody else's to read.

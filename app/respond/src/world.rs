@@ -24,6 +24,10 @@ impl Words {
     }
 }
 
+/// The key under which the telephone numbers for help stand among the words: one a line, its name,
+/// the number as it is dialled and as it is read, and a note, with tabs between them.
+pub const NUMBERS: &str = "numbers";
+
 /// Everything about a collector that its journey shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct World {
@@ -41,6 +45,8 @@ pub struct World {
     pub instrument: Instrument,
     /// The languages offered, with the words of the interface.
     pub words: Vec<(Language, Words)>,
+    /// The phrases that raise a concern: see [`heard_domain::care::phrases`].
+    pub phrases: String,
     /// Where each picture is served, by its name.
     pub pictures: Vec<(String, String)>,
     /// Where each script is served that only some questions need, by its name, such as `voice.js`.
@@ -100,6 +106,7 @@ pub fn encode(world: &World, document: &str) -> Result<String, json::ParseError>
         ("photos", Node { value: Value::Bool(world.photos), at: 0 }),
         ("seconds", json::number(i64::from(world.seconds))),
         ("instrument", json::parse(document)?),
+        ("phrases", json::text(&world.phrases)),
         ("words", Node { value: Value::Map(words.collect()), at: 0 }),
         ("pictures", pairs(&world.pictures)),
         ("modules", pairs(&world.modules)),
@@ -124,6 +131,7 @@ pub fn decode(source: &str) -> Option<World> {
         seconds: u32::try_from(node.get("seconds")?.as_int()?).ok()?,
         instrument: instrument::decode(node.get("instrument")?).ok()?,
         words,
+        phrases: node.get("phrases")?.as_text()?.to_owned(),
         pictures: pairs(node.get("pictures")?)?,
         modules: pairs(node.get("modules")?)?,
     })

@@ -28,7 +28,9 @@ impl Range {
         };
         match (number(first), number(last)) {
             (Some(first), Some(last)) if first > last => Range::Whole,
-            (Some(first), _) if first >= length && (last.is_empty() || number(last).is_some()) => Range::Outside,
+            (Some(first), _) if first >= length && (last.is_empty() || number(last).is_some()) => {
+                Range::Outside
+            }
             (Some(first), Some(last)) => Range::Part(first, last.saturating_add(1).min(length)),
             (Some(first), None) if last.is_empty() => Range::Part(first, length),
             (None, Some(0)) if first.is_empty() => Range::Outside,

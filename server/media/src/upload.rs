@@ -43,7 +43,8 @@ pub fn announced(length: Option<&str>, metadata: Option<&str>) -> Result<Announc
             .filter(|(known, _)| *known == key)
             .map(|(_, value)| value);
         let value = found.next().filter(|_| found.next().is_none()).and_then(base64);
-        let value = value.filter(|value| value.len() <= VALUE).and_then(|value| String::from_utf8(value).ok());
+        let value =
+            value.filter(|value| value.len() <= VALUE).and_then(|value| String::from_utf8(value).ok());
         value.filter(|value| !value.chars().any(char::is_control)).ok_or(Unclear(key))
     };
     Ok(Announced {
@@ -156,6 +157,7 @@ fn hexadecimal<const N: usize>(text: &str) -> Option<[u8; N]> {
 
 /// A UUID as it is usually written, small letters and four hyphens.
 fn uuid(text: &str) -> Option<[u8; 16]> {
-    let hyphens = text.len() == 36 && text.is_ascii() && [8, 13, 18, 23].iter().all(|at| text.as_bytes()[*at] == b'-');
+    let hyphens =
+        text.len() == 36 && text.is_ascii() && [8, 13, 18, 23].iter().all(|at| text.as_bytes()[*at] == b'-');
     if hyphens { hexadecimal(&text.replace('-', "")) } else { None }
 }

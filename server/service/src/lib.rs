@@ -36,6 +36,7 @@ pub struct Services {
     limits: Limits,
     key: Key,
     words: Words,
+    phrases: String,
     catalogue: RwLock<Arc<Catalogue>>,
     releases: RwLock<HashMap<String, (i64, Arc<Release>)>>,
 }
@@ -54,9 +55,22 @@ impl Services {
         words: Words,
     ) -> Result<Self, StoreError> {
         let catalogue = RwLock::new(Arc::new(Catalogue::default()));
-        let services = Self { ports, vault, limits, key, words, catalogue, releases: RwLock::default() };
+        let (phrases, releases) = (String::new(), RwLock::default());
+        let services = Self { ports, vault, limits, key, words, phrases, catalogue, releases };
         services.reload().await?;
         Ok(services)
+    }
+
+    /// With the phrases that raise a concern, as [`heard_domain::care::phrases`] gives them.
+    #[must_use]
+    pub fn with_phrases(mut self, phrases: String) -> Self {
+        self.phrases = phrases;
+        self
+    }
+
+    /// The phrases that raise a concern.
+    pub fn phrases(&self) -> &str {
+        &self.phrases
     }
 
     /// The storage, for maintenance commands and checks.

@@ -5,9 +5,7 @@
 
 mod recordings;
 
-pub use recordings::{
-    NewRecording, Object, Played, Recording, Recordings, Vault, VaultError, Waiting,
-};
+pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Vault, VaultError, Waiting};
 
 use std::sync::Arc;
 
@@ -122,6 +120,21 @@ pub struct NewResponse {
     pub tallies: Vec<Tally>,
     /// The recordings that it names: each must be whole, under its UUID, and not sent.
     pub recordings: Vec<Uuid>,
+    /// Whether something in it says that somebody may not be safe.
+    pub concern: bool,
+}
+
+/// A response that waits to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Its row number: it leads to no person.
+    pub id: i64,
+    /// Code of its wave.
+    pub wave: String,
+    /// The day on which it came.
+    pub received: Date,
+    /// Whether something in it says that somebody may not be safe.
+    pub concern: bool,
 }
 
 /// What became of a response that was given to the storage.
@@ -178,6 +191,10 @@ pub trait Responses: Send + Sync {
         after: i64,
         limit: u32,
     ) -> Result<Vec<(i64, StoredResponse)>, StoreError>;
+
+    /// Up to `limit` responses that were not withdrawn, in the order in which they are to be read:
+    /// those with a concern first, and the oldest first among them and among the others.
+    async fn waiting(&self, limit: u32) -> Result<Vec<Waiting>, StoreError>;
 
     /// Whether a response could be acknowledged now: the engine answers and takes writes.
     async fn ready(&self) -> Result<(), StoreError>;

@@ -1,6 +1,7 @@
 //! Taking a response. The browser's PUT and the no-script form both come through here.
 
 use heard_domain::answer::Answer;
+use heard_domain::care;
 use heard_domain::journey;
 use heard_domain::measure;
 use heard_domain::submission::{self, Submission};
@@ -81,6 +82,8 @@ impl Services {
         let recordings = self.named(uuid, &submission.collector, &submission.answers).await?;
         let recordings = recordings.map_err(Refusal::Recordings)?;
         let tallies = measure::tally(instrument, &catalogue.strategies, &submission.answers);
+        // Nothing tells of it elsewhere: a line in a log has a time, and a time can tell a person.
+        let concern = care::raises(instrument, &submission.answers, &self.phrases);
         let response = NewResponse {
             uuid,
             wave: entry.wave.code.clone(),
@@ -93,6 +96,7 @@ impl Services {
             answers: submission.answers,
             tallies,
             recordings,
+            concern,
         };
         match self.ports.responses.submit(response).await? {
             Stored::New if records => {

@@ -102,7 +102,8 @@ pub async fn take(
     } else {
         let file = file.unwrap_or_default();
         if file.is_empty() {
-            let page = explain(&app, &reader, &visit, &question, StatusCode::UNPROCESSABLE_ENTITY, "recording-none");
+            let page =
+                explain(&app, &reader, &visit, &question, StatusCode::UNPROCESSABLE_ENTITY, "recording-none");
             return page;
         }
         let whole = Whole {

@@ -5,7 +5,6 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use heard_domain::answer::Answers;
 use heard_domain::draft::{self, Draft};
 use heard_domain::fields::{self, Fields};
 use heard_domain::instrument::Instrument;
@@ -83,7 +82,18 @@ pub async fn step(
                 Some(at) if walk::moved(&mut draft, &instrument.questions[at], &sent, go) => {
                     address(instrument, Step::Question(at), returning)
                 }
-                Some(at) => pressed(instrument, &mut draft, at, Go::parse(go), &sent, returning),
+                Some(at) => {
+                    let turn = walk::press(
+                        instrument,
+                        app.services.phrases(),
+                        &mut draft,
+                        at,
+                        Go::parse(go),
+                        &sent,
+                        returning,
+                    );
+                    turned(instrument, at, turn, returning)
+                }
             },
         }
     };
@@ -137,18 +147,12 @@ fn address(instrument: &Instrument, step: Step, returning: bool) -> String {
     }
 }
 
-fn pressed(
-    instrument: &Instrument,
-    draft: &mut Draft,
-    at: usize,
-    go: Go,
-    sent: &Fields,
-    returning: bool,
-) -> String {
-    match walk::press(instrument, draft, at, go, sent, returning) {
+/// The step to which a press leads. Help is where its question is.
+fn turned(instrument: &Instrument, at: usize, turn: Turn, returning: bool) -> String {
+    match turn {
         Turn::Start => String::new(),
         Turn::To(step) => address(instrument, step, returning),
-        Turn::Stay(_) => address(instrument, Step::Question(at), returning),
+        Turn::Care | Turn::Stay(_) => address(instrument, Step::Question(at), returning),
     }
 }
 
@@ -206,9 +210,7 @@ async fn send(app: &App, reader: &Reader, visit: &Visit, mut draft: Draft) -> Re
     };
     match app.services.submit(uuid, submission, (app.today)()).await {
         Ok(_) => {
-            draft.answers = Answers::default();
-            draft.pending = None;
-            draft.sent = true;
+            draft.empty();
             keep(app, reader, visit, &draft, "thanks").await
         }
         Err(Refusal::Empty) => keep(app, reader, visit, &draft, "check").await,

@@ -6,8 +6,7 @@ use crate::{Format, Refusal};
 
 /// What draws the pixels as they are. Texts, times, places, previews and frames of films are not
 /// here; nor is a profile of colours, which may name a device.
-const KEPT: [&[u8; 4]; 9] =
-    [b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"cICP"];
+const KEPT: [&[u8; 4]; 9] = [b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"cICP"];
 
 pub(super) fn clean(bytes: &[u8]) -> Result<Picture, Refusal> {
     let mut file = Reader::new(bytes);

@@ -7,8 +7,9 @@ use crate::{Format, Refusal};
 
 /// Families of files that hold sound. Those of pictures (`heic`, `avif`) are none.
 const BRANDS: [&[u8; 4]; 24] = [
-    b"isom", b"iso2", b"iso3", b"iso4", b"iso5", b"iso6", b"iso7", b"iso8", b"iso9", b"mp41", b"mp42", b"M4A ",
-    b"M4B ", b"M4V ", b"dash", b"cmfc", b"cmfa", b"avc1", b"qt  ", b"F4A ", b"MSNV", b"mp71", b"NDSC", b"M4P ",
+    b"isom", b"iso2", b"iso3", b"iso4", b"iso5", b"iso6", b"iso7", b"iso8", b"iso9", b"mp41", b"mp42",
+    b"M4A ", b"M4B ", b"M4V ", b"dash", b"cmfc", b"cmfa", b"avc1", b"qt  ", b"F4A ", b"MSNV", b"mp71",
+    b"NDSC", b"M4P ",
 ];
 
 type Boxed<'a> = ([u8; 4], &'a [u8]);
@@ -137,7 +138,9 @@ fn track(content: &[u8], movie: &mut Movie, described: &mut u64) -> Result<(), R
     }
     let Some(info) = inner(media, *b"minf")? else { return Err(Refusal::Lying("a track without tables")) };
     let Some(tables) = inner(info, *b"stbl")? else { return Err(Refusal::Lying("a track without tables")) };
-    let Some(entries) = inner(tables, *b"stsd")? else { return Err(Refusal::Lying("a track without a codec")) };
+    let Some(entries) = inner(tables, *b"stsd")? else {
+        return Err(Refusal::Lying("a track without a codec"));
+    };
     let mut entries = Reader::new(entries);
     entries.take(4)?;
     if entries.u32_be()? == 0 {
@@ -273,7 +276,8 @@ fn inner<'a>(content: &'a [u8], name: [u8; 4]) -> Result<Option<&'a [u8]>, Refus
 /// The next box. Only one that is not in another (`outer`) may say that it ends with the file,
 /// and only such a one can be cut off: an inner one that does not fit is a lie.
 fn next<'a>(from: &mut Reader<'a>, outer: bool) -> Result<Boxed<'a>, Refusal> {
-    let too_large = if outer { Refusal::Truncated } else { Refusal::Lying("a box larger than what holds it") };
+    let too_large =
+        if outer { Refusal::Truncated } else { Refusal::Lying("a box larger than what holds it") };
     if from.len() < 8 {
         return Err(too_large);
     }

@@ -155,7 +155,6 @@ fn check_sum(page: &[u8]) -> u32 {
     sum
 }
 
-
 const TABLE: [u32; 256] = {
     let mut table = [0; 256];
     let mut byte = 0;

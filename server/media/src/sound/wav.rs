@@ -32,7 +32,9 @@ pub(super) fn recognise(bytes: &[u8]) -> Result<Sound, Refusal> {
         match &name {
             b"fmt " if bytes_per_second.is_some() => return Err(Refusal::Lying("two formats")),
             b"fmt " => bytes_per_second = Some(rate(content)?),
-            b"data" if bytes_per_second.is_none() => return Err(Refusal::Lying("samples before their format")),
+            b"data" if bytes_per_second.is_none() => {
+                return Err(Refusal::Lying("samples before their format"));
+            }
             b"data" if samples.is_some() => return Err(Refusal::Lying("samples twice")),
             b"data" => samples = Some(content.len() as u64),
             _ => {}

@@ -41,7 +41,11 @@ impl Services {
     ///
     /// # Errors
     /// See [`RecordingRefusal`].
-    pub async fn begin_recording(&self, new: NewRecording, today: Date) -> Result<Progress, RecordingRefusal> {
+    pub async fn begin_recording(
+        &self,
+        new: NewRecording,
+        today: Date,
+    ) -> Result<Progress, RecordingRefusal> {
         if let Some(known) = self.ports.recordings.get(new.id).await? {
             return if known.announced == new && !known.sent {
                 Ok(progress(&known))
@@ -75,7 +79,11 @@ impl Services {
             // Someone was quicker: the same sender, most likely.
             let known = self.ports.recordings.get(new.id).await?;
             let same = known.as_ref().is_some_and(|known| known.announced == new && !known.sent);
-            return if same { Ok(Progress { arrived: 0, bytes: new.bytes }) } else { Err(RecordingRefusal::Conflict) };
+            return if same {
+                Ok(Progress { arrived: 0, bytes: new.bytes })
+            } else {
+                Err(RecordingRefusal::Conflict)
+            };
         }
         Ok(Progress { arrived: 0, bytes: new.bytes })
     }
@@ -127,7 +135,12 @@ impl Services {
     ///
     /// # Errors
     /// See [`RecordingRefusal`].
-    pub async fn record_whole(&self, whole: Whole, bytes: &[u8], today: Date) -> Result<u32, RecordingRefusal> {
+    pub async fn record_whole(
+        &self,
+        whole: Whole,
+        bytes: &[u8],
+        today: Date,
+    ) -> Result<u32, RecordingRefusal> {
         let Whole { id, uuid, collector, question, medium } = whole;
         let said = match medium {
             Medium::Voice => sound::recognise(bytes).map_err(RecordingRefusal::Media)?.seconds.unwrap_or(0),
@@ -169,7 +182,8 @@ impl Services {
         let announced = &recording.announced;
         let parts = self.ports.recordings.parts(announced.id).await?;
         let capacity = usize::try_from(announced.bytes).unwrap_or_default();
-        let mut whole = Vec::with_capacity(capacity.min(usize::try_from(self.limits.bytes).unwrap_or(capacity)));
+        let mut whole =
+            Vec::with_capacity(capacity.min(usize::try_from(self.limits.bytes).unwrap_or(capacity)));
         for part in &parts {
             // A part that is gone makes the digest another: nothing is left then, and all comes anew.
             whole.extend(self.vault.get(part).await?.unwrap_or_default());

@@ -2,7 +2,8 @@
 
 use heard_domain::measure::Tally;
 use heard_service::ports::{
-    Collector, Digest, InstrumentVersion, NewRecording, Object, Played, StoreError, Stored, StoredRelease, Wave,
+    Collector, Digest, InstrumentVersion, NewRecording, Object, Played, StoreError, Stored, StoredRelease,
+    Wave,
 };
 use jiff::civil::Date;
 use sqlx::SqliteConnection;
@@ -10,8 +11,8 @@ use tokio::sync::oneshot;
 use uuid::Uuid;
 
 use crate::fault::Fault;
-use crate::responses::Incoming;
 use crate::recordings::{self, Piece};
+use crate::responses::Incoming;
 use crate::{catalogue, drafts, releases, responses};
 
 /// One write, with the way back to who asked for it.
@@ -69,7 +70,14 @@ impl<T: Send + 'static> Reply<T> {
 impl Job {
     /// Whether it takes away what somebody said.
     pub fn erases(&self) -> bool {
-        matches!(self, Job::Withdraw(..) | Job::EraseDraft(..) | Job::PurgeDrafts(..) | Job::EraseRecording(..) | Job::PurgeRecordings(..))
+        matches!(
+            self,
+            Job::Withdraw(..)
+                | Job::EraseDraft(..)
+                | Job::PurgeDrafts(..)
+                | Job::EraseRecording(..)
+                | Job::PurgeRecordings(..)
+        )
     }
 
     /// Runs it alone.

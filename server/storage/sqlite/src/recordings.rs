@@ -190,8 +190,7 @@ impl Row {
             }
             _ => None,
         };
-        let played =
-            self.played.zip(self.played_type).map(|(name, media_type)| Played { name, media_type });
+        let played = self.played.zip(self.played_type).map(|(name, media_type)| Played { name, media_type });
         Ok(Recording {
             announced: NewRecording {
                 id: uuid(&self.id, "id")?,

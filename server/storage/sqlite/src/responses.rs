@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use async_trait::async_trait;
 use heard_domain::disclosure::Raw;
 use heard_domain::measure::Tally;
-use heard_service::ports::{Digest, NewResponse, Responses, StoreError, Stored, StoredResponse};
+use heard_service::ports::{Digest, NewResponse, Responses, StoreError, Stored, StoredResponse, Waiting};
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqlitePool;
 use uuid::Uuid;
@@ -120,6 +120,34 @@ impl Responses for SqliteResponses {
         rows.into_iter().map(Row::read).collect()
     }
 
+    async fn waiting(&self, limit: u32) -> Result<Vec<Waiting>, StoreError> {
+        let rows = sqlx::query!(
+            r#"SELECT id AS "id!: i64", wave AS "wave!", received AS "received!", concern AS "concern!: bool" FROM (
+                SELECT * FROM (
+                    SELECT id, wave, received, concern FROM responses
+                    WHERE concern = 1 ORDER BY id LIMIT ?1
+                )
+                UNION ALL
+                SELECT * FROM (
+                    SELECT id, wave, received, concern FROM responses
+                    WHERE concern = 0 AND withdrawn = 0 ORDER BY id LIMIT ?1
+                )
+            ) ORDER BY concern DESC, id LIMIT ?1"#,
+            limit
+        )
+        .fetch_all(&self.readers)
+        .await
+        .map_err(failed)?;
+        let inconsistent = |_| StoreError::Inconsistent { table: "responses", column: "received" };
+        let read = |day: String| day.parse().map_err(inconsistent);
+        rows.into_iter()
+            .map(|row| {
+                let received = read(row.received)?;
+                Ok(Waiting { id: row.id, wave: row.wave, received, concern: row.concern })
+            })
+            .collect()
+    }
+
     async fn ready(&self) -> Result<(), StoreError> {
         sqlx::query_scalar!("SELECT beats FROM pulse").fetch_one(&self.readers).await.map_err(failed)?;
         self.queue.write(Job::Beat).await
@@ -212,10 +240,10 @@ async fn insert_new<'a>(connection: &mut SqliteConnection, new: &[&'a Incoming])
         .await?;
     sqlx::query!(
         "INSERT INTO responses
-            (id, uuid, wave, payload, receipt, collector, language, presentation, received)
+            (id, uuid, wave, payload, receipt, collector, language, presentation, received, concern)
         SELECT
             ?2 + key, unhex(value ->> 0), value ->> 1, unhex(value ->> 2), unhex(value ->> 3),
-            value ->> 4, value ->> 5, value ->> 6, value ->> 7
+            value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 9
         FROM jsonb_each(?1)",
         records,
         first
@@ -270,7 +298,8 @@ pub(crate) async fn withdraw(
     recordings::forget(connection, response.id).await?;
     sqlx::query!(
         "UPDATE responses
-        SET withdrawn = 1, collector = NULL, language = NULL, presentation = NULL, received = NULL
+        SET withdrawn = 1, collector = NULL, language = NULL, presentation = NULL, received = NULL,
+            concern = 0
         WHERE id = ?",
         response.id
     )
