@@ -1,7 +1,9 @@
 //! What can be asked of the writer.
 
 use heard_domain::measure::Tally;
-use heard_service::ports::{Collector, Digest, InstrumentVersion, StoreError, Stored, StoredRelease, Wave};
+use heard_service::ports::{
+    Collector, Digest, InstrumentVersion, MediaItem, MediaKey, StoreError, Stored, StoredRelease, Wave,
+};
 use jiff::civil::Date;
 use sqlx::SqliteConnection;
 use tokio::sync::oneshot;
@@ -9,7 +11,7 @@ use uuid::Uuid;
 
 use crate::fault::Fault;
 use crate::responses::Incoming;
-use crate::{catalogue, drafts, releases, responses};
+use crate::{catalogue, drafts, media, releases, responses};
 
 /// One write, with the way back to who asked for it.
 pub(crate) enum Job {
@@ -23,6 +25,8 @@ pub(crate) enum Job {
     PutWave(Wave, Reply<()>),
     PutCollector(Collector, Reply<()>),
     AddRelease(StoredRelease, Reply<i64>),
+    PutMedia(Box<MediaItem>, Reply<()>),
+    RemoveMedia(MediaKey, Reply<bool>),
     Beat(Reply<()>),
 }
 
@@ -86,6 +90,8 @@ impl Job {
                 reply.settle(catalogue::put_collector(connection, &collector).await)
             }
             Job::AddRelease(release, reply) => reply.settle(releases::add(connection, &release).await),
+            Job::PutMedia(item, reply) => reply.settle(media::put(connection, &item).await),
+            Job::RemoveMedia(key, reply) => reply.settle(media::remove(connection, &key).await),
             Job::Beat(reply) => reply.settle(responses::beat(connection).await),
         }
     }

@@ -18,7 +18,7 @@
 //! | `erasure` | clearing traces of what was erased |
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
-//! | `responses`, `drafts`, `catalogue`, `releases` | one port each |
+//! | `responses`, `drafts`, `catalogue`, `releases`, `media` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
@@ -28,6 +28,7 @@ mod drafts;
 mod erasure;
 mod fault;
 mod job;
+mod media;
 mod record;
 mod releases;
 mod responses;
@@ -151,6 +152,7 @@ impl SqliteStorage {
             responses: Arc::new(responses::SqliteResponses::new(queue.clone(), readers.clone())),
             drafts: Arc::new(drafts::SqliteDrafts::new(queue.clone(), readers.clone())),
             catalogue: Arc::new(catalogue::SqliteCatalogue::new(queue.clone(), readers.clone())),
+            media: Arc::new(media::SqliteMedia::new(queue.clone(), readers.clone())),
             releases: Arc::new(releases::SqliteReleases::new(queue, readers)),
         }
     }
