@@ -2,6 +2,7 @@
 
 mod check;
 mod lint;
+mod media;
 mod release;
 mod serve;
 
@@ -51,6 +52,9 @@ enum Command {
         #[arg(required = true)]
         strategies: Vec<PathBuf>,
     },
+    /// Recorded clips and captioned sign-language videos of questions.
+    #[command(subcommand)]
+    Media(media::Command),
     /// Print a settings file with every setting and what it means.
     Config,
 }
@@ -81,6 +85,7 @@ pub fn run() -> ExitCode {
         Command::Release => block_on(release::run(config)),
         Command::Check => block_on(check::run(config)),
         Command::Lint { strategies } => lint::run(&strategies),
+        Command::Media(command) => block_on(media::run(config, command)),
         Command::Config => {
             print!("{}", Config::template());
             Ok(true)
