@@ -19,6 +19,7 @@ pub mod state;
 
 mod components;
 mod cookies;
+mod listening;
 mod pages;
 mod reader;
 mod security;

@@ -1,8 +1,11 @@
 //! What a journey needs to know, the same for everybody at one collector.
 
-use heard_domain::instrument::{self, Audience, Instrument};
+use heard_domain::instrument::{self, Audience, Instrument, Shown};
 use heard_domain::json::{self, Node, Value};
-use heard_domain::language::Language;
+use heard_domain::language::{Language, Presentation};
+
+/// The picture for sign language: open hands.
+pub const SIGN: &str = "1F450";
 
 /// The texts of the interface in one language, flat, with `{name}` where something is put in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +42,9 @@ pub struct World {
     pub pictures: Vec<(String, String)>,
     /// Where each script is served that only some questions need, by its name, such as `voice.js`.
     pub modules: Vec<(String, String)>,
+    /// Recorded clips and signed videos: the name of each file below `/media/`, by
+    /// `question.language.presentation.what`.
+    pub media: Vec<(String, String)>,
 }
 
 impl World {
@@ -61,6 +67,21 @@ impl World {
     /// The address of a script that only some questions need.
     pub fn module(&self, name: &str) -> &str {
         self.modules.iter().find(|(known, _)| known == name).map_or("", |(_, address)| address)
+    }
+
+    /// The address of a `clip`, a `video`, its `captions` or its `poster`, for words of a question.
+    pub fn medium(&self, question: &str, shown: &Shown<'_>, what: &str) -> Option<String> {
+        // Symbols stand above plain words.
+        let easy = shown.presentation == Presentation::Easy;
+        let presentation = if easy { Presentation::Easy } else { Presentation::Standard };
+        let key = [question, ".", shown.language.tag(), ".", presentation.code(), ".", what].concat();
+        self.media.iter().find(|(known, _)| *known == key).map(|(_, file)| ["/media/", file].concat())
+    }
+
+    /// Whether any question has a `clip` or a `video` in this language.
+    pub fn has_media(&self, language: Language, what: &str) -> bool {
+        let within = [".", language.tag(), "."].concat();
+        self.media.iter().any(|(key, _)| key.contains(&within) && key.ends_with(what))
     }
 
     /// The address of a step.
@@ -94,6 +115,7 @@ pub fn encode(world: &World, document: &str) -> Result<String, json::ParseError>
         ("words", Node { value: Value::Map(words.collect()), at: 0 }),
         ("pictures", pairs(&world.pictures)),
         ("modules", pairs(&world.modules)),
+        ("media", pairs(&world.media)),
     ])))
 }
 
@@ -114,6 +136,7 @@ pub fn decode(source: &str) -> Option<World> {
         words,
         pictures: pairs(node.get("pictures")?)?,
         modules: pairs(node.get("modules")?)?,
+        media: pairs(node.get("media")?)?,
     })
 }
 

@@ -33,6 +33,8 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     let name = shown.map(|shown| shown.text.name()).unwrap_or_default();
     let foreign = shown.map(|shown| shown.language).filter(|shown| *shown != language);
     let answer = scene.draft.answers.get(&question.code);
+    // Words of their own are read aloud by their own button only.
+    let own = matches!(answer, Some(Answer::Text(_) | Answer::Number(_) | Answer::Chosen(_, Some(_))));
     let (said, none) = match answer {
         None => (stage.say("not-answered"), true),
         Some(Answer::Skipped) => (stage.say("skipped"), true),
@@ -45,7 +47,7 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     html! {
         div {
             dt lang=[foreign.map(heard_domain::language::Language::tag)] { (name) }
-            dd class=[none.then_some("none")] { (said) }
+            dd class=[none.then_some("none")] data-own[own] { (said) }
             dd class="chg" {
                 button class="link" name="go" value={ "change:" (question.code) } {
                     (stage.say("change")) span class="vh" { " " (name) }
