@@ -25,7 +25,12 @@ impl Look {
     /// A look of these names; unknown ones mean the usual.
     pub fn new(theme: &str, size: &str, pictures: &str) -> Self {
         let find = |names: &[&str], name: &str| names.iter().position(|known| *known == name).unwrap_or(0);
-        Self { theme: find(&THEMES, theme), size: find(&SIZES, size), no_pictures: pictures == "off", listens: false }
+        Self {
+            theme: find(&THEMES, theme),
+            size: find(&SIZES, size),
+            no_pictures: pictures == "off",
+            listens: false,
+        }
     }
 
     /// Reads a cookie's value.

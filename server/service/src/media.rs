@@ -51,8 +51,9 @@ impl Services {
             version: key.version,
             question: key.question.clone(),
         })?;
-        let words =
-            instrument.texts_in(key.language, key.presentation).and_then(|texts| texts.question(&key.question));
+        let words = instrument
+            .texts_in(key.language, key.presentation)
+            .and_then(|texts| texts.question(&key.question));
         if words.is_some_and(|words| words.complete(question, key.presentation)) {
             return Ok(());
         }

@@ -104,9 +104,8 @@ async fn act(house: &House, shelf: &Shelf, command: Command) -> Outcome {
             let key = place.key(kind);
             // Before any file is copied.
             house.services.media_fits(&key)?;
-            let take = |path: Option<PathBuf>, content| {
-                path.map(|path| shelf.take(&path, content)).transpose()
-            };
+            let take =
+                |path: Option<PathBuf>, content| path.map(|path| shelf.take(&path, content)).transpose();
             let content = if kind == MediaKind::Clip { Content::Clip } else { Content::Video };
             // The small ones first: a fault in them is cheaper.
             let captions = take(captions, Content::Captions)?;

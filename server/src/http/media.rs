@@ -83,7 +83,8 @@ fn wanted(range: &str, length: u64) -> Wanted {
         // A number that does not fit is behind every end.
         plain.then(|| digits.parse().unwrap_or(u64::MAX))
     };
-    let Some((first, last)) = range.strip_prefix("bytes=").and_then(|range| range.trim().split_once('-')) else {
+    let Some((first, last)) = range.strip_prefix("bytes=").and_then(|range| range.trim().split_once('-'))
+    else {
         return Wanted::Everything;
     };
     match (number(first), number(last)) {

@@ -20,8 +20,9 @@ const MODULES: [&str; 2] = ["voice.js", "picture.js"];
 /// # Errors
 /// If its stored document is broken.
 pub fn prepare(app: &App, entry: &Entry) -> Result<Arc<Prepared>, StoreError> {
-    app.pages.world(entry, || make(app, entry)).map_err(|_: ParseError| {
-        StoreError::Inconsistent { table: "instrument_versions", column: "document" }
+    app.pages.world(entry, || make(app, entry)).map_err(|_: ParseError| StoreError::Inconsistent {
+        table: "instrument_versions",
+        column: "document",
     })
 }
 
