@@ -2,7 +2,7 @@
 
 use heard_domain::instrument::{self, Audience, Instrument, Shown};
 use heard_domain::json::{self, Node, Value};
-use heard_domain::language::{Language, Presentation};
+use heard_domain::language::Language;
 
 /// The picture for sign language: open hands.
 pub const SIGN: &str = "1F450";
@@ -71,10 +71,8 @@ impl World {
 
     /// The address of a `clip`, a `video`, its `captions` or its `poster`, for words of a question.
     pub fn medium(&self, question: &str, shown: &Shown<'_>, what: &str) -> Option<String> {
-        // Symbols stand above plain words.
-        let easy = shown.presentation == Presentation::Easy;
-        let presentation = if easy { Presentation::Easy } else { Presentation::Standard };
-        let key = [question, ".", shown.language.tag(), ".", presentation.code(), ".", what].concat();
+        let presentation = shown.presentation.words().code();
+        let key = [question, ".", shown.language.tag(), ".", presentation, ".", what].concat();
         self.media.iter().find(|(known, _)| *known == key).map(|(_, file)| ["/media/", file].concat())
     }
 

@@ -72,7 +72,7 @@ pub async fn step(
     let returning = fields::value(&sent, "change").is_some();
     let next = if asked.is_some() || seen_anew {
         if let Some(question) = instrument.question(&step) {
-            walk::keep(&mut draft, &question.code, &sent);
+            walk::keep(&mut draft, question, &sent);
         }
         draft.language = asked.unwrap_or(draft.language);
         if returning { format!("{step}?change=1") } else { step }
@@ -85,6 +85,9 @@ pub async fn step(
             ("", _) => address(instrument, Step::Question(0), false),
             (code, go) => match instrument.position(code) {
                 None => return errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found"),
+                Some(at) if walk::moved(&mut draft, &instrument.questions[at], &sent, go) => {
+                    address(instrument, Step::Question(at), returning)
+                }
                 Some(at) => pressed(instrument, &mut draft, at, Go::parse(go), &sent, returning),
             },
         }
@@ -174,7 +177,7 @@ async fn listen(
     sent: &Fields,
 ) -> Response {
     if let Some(question) = visit.entry.instrument.question(step) {
-        walk::keep(&mut draft, &question.code, sent);
+        walk::keep(&mut draft, question, sent);
     }
     let said = draft.pending.is_some() || draft.presentation != Presentation::Standard;
     let response = if visit.draft.is_none() && !said {
