@@ -9,7 +9,7 @@ const root = document.documentElement;
 const synth = window.speechSynthesis;
 
 /** What can be read: the innermost of these. */
-const PARTS = "[data-say],h1,h2,h3,h4,p,li,dt,dd,figcaption,blockquote,label,table";
+const PARTS = "[data-say],h1,h2,h3,h4,p,li,dt,dd,legend,figcaption,blockquote,label,table";
 /** What is never read. */
 const NEVER =
   ".vh,[aria-hidden=true],[hidden],button,input,textarea,select,audio,video,svg,script,style,noscript,template,nav,.part,.or,.scale,.crumb,.heard-note";
@@ -363,6 +363,7 @@ function put(element) {
   element.classList.add("heard");
   const legend = element.closest("legend");
   if (legend) legend.after(button);
+  else if (element.matches(".rank li")) element.append(button);
   else if (element.matches("li,dt,dd,figcaption")) element.prepend(button);
   else (element.matches("table") ? (element.closest('[role="region"]') ?? element) : element).before(button);
   return button;
@@ -386,7 +387,7 @@ function scan() {
   for (const element of all()) {
     if (!made.get(element)?.isConnected) made.set(element, put(element));
   }
-  main()?.querySelectorAll(".txt").forEach(field);
+  main()?.querySelectorAll("textarea.txt,input.txt").forEach(field);
   // The button beside the question plays it.
   main()?.querySelectorAll("audio.clip").forEach((one) => (one.hidden = true));
 }
