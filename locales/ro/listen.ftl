@@ -3,9 +3,9 @@
 listen = Ascultă
 listen-see = Cum vezi asta
 listen-clip = O persoană citește această întrebare
-listen-signed = Vezi în limbajul semnelor
+listen-signed = Vezi în limba semnelor
 listen-some-read = O persoană îți citește unele întrebări.
-listen-some-signed = Poți vedea unele întrebări în limbajul semnelor.
+listen-some-signed = Poți vedea unele întrebări în limba semnelor.
 
 ## What the script for reading aloud says
 listen-this = Ascultă asta
