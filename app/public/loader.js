@@ -1,7 +1,8 @@
 // Brings the journey to life, after everything that a person needs to answer is there. If any of
 // it fails, the page stays as it is, and works.
 {
-  const { glue, wasm, journey } = document.currentScript.dataset;
+  const { glue, wasm, journey, listen } = document.currentScript.dataset;
+  const { dataset } = document.documentElement;
   const idle = window.requestIdleCallback ?? setTimeout;
   const start = async () => {
     const text = (answer) => (answer.ok ? answer.text() : Promise.reject(answer.status));
@@ -10,12 +11,20 @@
     if (!module.prepare(world)) return;
     module.hydrate();
     for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component]?.(island);
-    document.documentElement.dataset.live = "";
+    dataset.live = "";
   };
   // What only some questions need is a script beside its element, which it makes a custom one.
   const bring = () => document.querySelectorAll("[data-brings]").forEach((one) => import(one.dataset.brings));
   new MutationObserver(bring).observe(document.body, { childList: true, subtree: true });
   addEventListener("DOMContentLoaded", bring);
+  // Listening is switched on and off without a page load, and kept for the next page.
+  addEventListener("click", (event) => {
+    if (!event.target.closest?.("[name=listen]")) return;
+    event.preventDefault();
+    dataset.listen = dataset.listen === "on" ? "off" : "on";
+    import(listen);
+    fetch("/look/listen", { method: "POST", body: new URLSearchParams({ listen: dataset.listen }) });
+  });
   // Browsers keep whole pages for Back. After Exit, what was on this one must be gone.
   let left = false;
   addEventListener("click", (event) => (left ||= !!event.target.closest?.("a.exit")));

@@ -21,6 +21,7 @@ pub mod state;
 
 mod components;
 mod cookies;
+mod listening;
 mod pages;
 mod reader;
 mod security;

@@ -13,6 +13,7 @@ pub struct Look {
     theme: usize,
     size: usize,
     no_pictures: bool,
+    listens: bool,
 }
 
 /// The first of each is the device's or the usual one.
@@ -24,20 +25,37 @@ impl Look {
     /// A look of these names; unknown ones mean the usual.
     pub fn new(theme: &str, size: &str, pictures: &str) -> Self {
         let find = |names: &[&str], name: &str| names.iter().position(|known| *known == name).unwrap_or(0);
-        Self { theme: find(&THEMES, theme), size: find(&SIZES, size), no_pictures: pictures == "off" }
+        Self {
+            theme: find(&THEMES, theme),
+            size: find(&SIZES, size),
+            no_pictures: pictures == "off",
+            listens: false,
+        }
     }
 
     /// Reads a cookie's value.
     pub fn parse(value: &str) -> Self {
         let mut parts = value.split('.');
         let mut next = || parts.next().unwrap_or_default();
-        Self::new(next(), next(), next())
+        let look = Self::new(next(), next(), next());
+        look.listening(parts.nth(3) == Some("on"))
     }
 
     /// The cookie's value.
     pub fn write(self) -> String {
         let pictures = if self.no_pictures { "off" } else { "on" };
-        [THEMES[self.theme], ".", SIZES[self.size], ".", pictures].concat()
+        let listens = if self.listens { ".device.normal.normal.on" } else { "" };
+        [THEMES[self.theme], ".", SIZES[self.size], ".", pictures, listens].concat()
+    }
+
+    /// The same with reading aloud on or off.
+    pub fn listening(self, on: bool) -> Self {
+        Self { listens: on, ..self }
+    }
+
+    /// Whether reading aloud is on.
+    pub fn listens(self) -> bool {
+        self.listens
     }
 
     /// `data-theme`, unless it is the device's.
@@ -127,6 +145,8 @@ mod tests {
     fn a_look_survives_its_cookie() {
         let look = Look::new("cream", "large", "off");
         assert_eq!(Look::parse(&look.write()), look);
+        let look = look.listening(true);
+        assert!(Look::parse(&look.write()) == look && look.listens());
         assert_eq!(Look::parse("\"<script>"), Look::default());
     }
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::components::chrome;
 use crate::i18n::Speech;
+use crate::listening;
 use crate::reader::{Look, Reader};
 use crate::state::App;
 
@@ -47,13 +48,16 @@ fn document(app: &App, head: &Head<'_>, body: &str) -> String {
         &attribute("data-theme", head.look.theme()),
         &attribute("data-size", head.look.size()),
         &attribute("data-pictures", head.look.pictures()),
+        &attribute("data-listen", head.look.listens().then_some("on")),
         "><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>",
         &escape(head.title),
         "</title>",
         &icon,
         &head.styles,
         "</head><body>",
+        &listening::without_script(head.speech, head.look),
         body,
+        &listening::script(app, head.look),
         "</body></html>",
     ]
     .concat()
@@ -76,6 +80,8 @@ pub fn journey(
         &app.assets.address("respond.js"),
         "\" data-wasm=\"",
         &app.assets.address("respond.wasm"),
+        "\" data-listen=\"",
+        &app.assets.address("listen.js"),
         "\" data-journey=\"",
         data,
         "\">",

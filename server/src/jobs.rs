@@ -7,6 +7,19 @@ use heard_storage_sqlite::SqliteStorage;
 use jiff::Zoned;
 
 const HOUR: Duration = Duration::from_hours(1);
+const MINUTE: Duration = Duration::from_mins(1);
+
+/// Shows clips and videos that the command line added or removed, within a minute. Never ends by
+/// itself.
+pub async fn watch(services: &Services) {
+    let mut minute = tokio::time::interval(MINUTE);
+    loop {
+        minute.tick().await;
+        if let Err(error) = services.notice_media().await {
+            failed(&error, "clips and videos could not be looked up");
+        }
+    }
+}
 
 /// Erases drafts that nobody touched for a week, once an hour; clears the traces of what was
 /// erased out of the database, once a night. Never ends by itself.

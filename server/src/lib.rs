@@ -7,6 +7,7 @@
 //! | [`config`] | settings, from the command line, the environment and `heard.toml` |
 //! | [`house`] | a data folder opened: storage, keys, services |
 //! | [`http`] | what is served beside the pages: submission, journeys, health |
+//! | [`media`] | recorded clips and signed videos of questions: files |
 //! | [`shipped`] | instruments and strategies that come with the product |
 //! | [`demo`] | made-up people for a demonstration |
 //! | [`helpers`] | local services that can be rung, as they are set |
@@ -19,6 +20,7 @@ pub mod demo;
 pub mod helpers;
 pub mod house;
 pub mod http;
+pub mod media;
 pub mod shipped;
 
 mod jobs;

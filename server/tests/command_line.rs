@@ -4,6 +4,8 @@
 
 #[path = "command_line/lint.rs"]
 mod lint;
+#[path = "command_line/media.rs"]
+mod media;
 #[path = "command_line/running.rs"]
 mod running;
 #[path = "command_line/settings.rs"]
@@ -69,7 +71,7 @@ fn help_tells_every_command() {
     let said = say(folder.path(), &["--help"]);
     assert!(said.well);
     for command in
-        ["serve", "release", "check", "lint", "config", "--data", "--config", "HEARD_", "heard.toml"]
+        ["serve", "release", "check", "lint", "media", "config", "--data", "--config", "HEARD_", "heard.toml"]
     {
         assert!(said.out.contains(command), "{command}: {}", said.out);
     }

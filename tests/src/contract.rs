@@ -4,6 +4,7 @@
 
 pub mod catalogue;
 pub mod drafts;
+pub mod media;
 pub mod model;
 pub mod releases;
 pub mod responses;
@@ -47,6 +48,9 @@ macro_rules! storage_contract {
             catalogue::what_leads_nowhere_is_refused,
             releases::releases_are_numbered_in_order,
             releases::a_release_comes_back_as_it_was,
+            media::media_are_stored_and_replaced_by_key,
+            media::removed_media_are_gone,
+            media::media_that_cannot_be_are_refused,
         }
     };
     ($open:path: $($module:ident :: $case:ident),* $(,)?) => {

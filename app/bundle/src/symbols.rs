@@ -32,8 +32,11 @@ pub fn collect(layout: &Layout, ours: &[Asset]) -> Result<Vec<Asset>, Failure> {
     Ok(assets)
 }
 
+/// Symbols that pages show by themselves: open hands, for sign language.
+const OUR_OWN: [&str; 1] = ["1F450"];
+
 fn named(layout: &Layout) -> Result<BTreeSet<String>, Failure> {
-    let mut symbols = BTreeSet::new();
+    let mut symbols: BTreeSet<String> = OUR_OWN.map(str::to_owned).into();
     for path in files::below(&layout.instruments())? {
         if path.file_name().is_some_and(|name| name == "instrument.json") {
             gather(&read(&path)?, &mut symbols);

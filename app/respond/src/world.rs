@@ -1,8 +1,11 @@
 //! What a journey needs to know, the same for everybody at one collector.
 
-use heard_domain::instrument::{self, Audience, Instrument};
+use heard_domain::instrument::{self, Audience, Instrument, Shown};
 use heard_domain::json::{self, Node, Value};
 use heard_domain::language::Language;
+
+/// The picture for sign language: open hands.
+pub const SIGN: &str = "1F450";
 
 /// The texts of the interface in one language, flat, with `{name}` where something is put in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,6 +54,9 @@ pub struct World {
     pub pictures: Vec<(String, String)>,
     /// Where each script is served that only some questions need, by its name, such as `voice.js`.
     pub modules: Vec<(String, String)>,
+    /// Recorded clips and signed videos: the name of each file below `/media/`, by
+    /// `question.language.presentation.what`.
+    pub media: Vec<(String, String)>,
 }
 
 impl World {
@@ -73,6 +79,19 @@ impl World {
     /// The address of a script that only some questions need.
     pub fn module(&self, name: &str) -> &str {
         self.modules.iter().find(|(known, _)| known == name).map_or("", |(_, address)| address)
+    }
+
+    /// The address of a `clip`, a `video`, its `captions` or its `poster`, for words of a question.
+    pub fn medium(&self, question: &str, shown: &Shown<'_>, what: &str) -> Option<String> {
+        let presentation = shown.presentation.words().code();
+        let key = [question, ".", shown.language.tag(), ".", presentation, ".", what].concat();
+        self.media.iter().find(|(known, _)| *known == key).map(|(_, file)| ["/media/", file].concat())
+    }
+
+    /// Whether any question has a `clip` or a `video` in this language.
+    pub fn has_media(&self, language: Language, what: &str) -> bool {
+        let within = [".", language.tag(), "."].concat();
+        self.media.iter().any(|(key, _)| key.contains(&within) && key.ends_with(what))
     }
 
     /// The address of a step.
@@ -110,6 +129,7 @@ pub fn encode(world: &World, document: &str) -> Result<String, json::ParseError>
         ("words", Node { value: Value::Map(words.collect()), at: 0 }),
         ("pictures", pairs(&world.pictures)),
         ("modules", pairs(&world.modules)),
+        ("media", pairs(&world.media)),
     ])))
 }
 
@@ -134,6 +154,7 @@ pub fn decode(source: &str) -> Option<World> {
         phrases: node.get("phrases")?.as_text()?.to_owned(),
         pictures: pairs(node.get("pictures")?)?,
         modules: pairs(node.get("modules")?)?,
+        media: pairs(node.get("media")?)?,
     })
 }
 

@@ -76,7 +76,7 @@ fn pick(
 
 /// Keeps the choice on the device, and leads back.
 pub async fn keep(State(app): State<App>, reader: Reader, Form(choice): Form<Choice>) -> Response {
-    let look = Look::new(&choice.theme, &choice.size, &choice.pictures);
+    let look = Look::new(&choice.theme, &choice.size, &choice.pictures).listening(reader.look.listens());
     let back = answers::own_path(&choice.back).unwrap_or("/");
     let cookie = cookies::for_a_year(cookies::LOOK, &look.write(), app.settings.secure);
     answers::with_cookie(answers::go_to(&reader.link(back)), &cookie)

@@ -8,6 +8,7 @@ mod changes;
 mod errors;
 mod front;
 mod help;
+mod listen;
 mod look;
 mod prose;
 mod receipt;
@@ -18,7 +19,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::middleware;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::security;
 use crate::state::App;
@@ -37,6 +38,8 @@ pub fn router(app: &App) -> Router<App> {
         .route("/licences/{name}", get(prose::licence))
         .route("/help", get(help::page))
         .route("/look", get(look::page).post(look::keep))
+        .route("/look/listen", post(listen::keep))
+        .route("/listen/{tag}", get(listen::words))
         .route("/receipt", get(receipt::page).post(receipt::withdraw))
         .route("/s/{collector}", get(respond::read::start).post(respond::write::start))
         .route("/s/{collector}/exit", get(respond::write::exit))

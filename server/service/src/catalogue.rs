@@ -10,7 +10,7 @@ use heard_domain::strategy::{self, Strategy};
 use jiff::civil::Date;
 
 use crate::Services;
-use crate::ports::{Collector, InstrumentVersion, StoreError, Wave};
+use crate::ports::{Collector, InstrumentVersion, MediaItem, StoreError, Wave};
 
 /// A snapshot of instruments, strategies, waves and collectors.
 #[derive(Default)]
@@ -20,6 +20,8 @@ pub struct Catalogue {
     pub strategies: Vec<Strategy>,
     /// Every wave, oldest first.
     pub waves: Vec<Wave>,
+    /// Every recorded clip and signed video.
+    pub media: Vec<MediaItem>,
     entries: Vec<Arc<Entry>>,
 }
 
@@ -33,6 +35,8 @@ pub struct Entry {
     pub instrument: Arc<Instrument>,
     /// The document of that version, as the browser gets it.
     pub document: Arc<str>,
+    /// The recorded clips and signed videos of that version.
+    pub media: Arc<[MediaItem]>,
 }
 
 impl Entry {
@@ -115,13 +119,15 @@ impl Services {
             catalogue.strategies.push(strategy);
         }
         catalogue.waves = store.waves().await?;
+        catalogue.media = self.ports.media.all().await?;
         for collector in store.collectors().await? {
             let wave = catalogue.waves.iter().find(|wave| wave.code == collector.wave).cloned();
             let wave = wave.ok_or(StoreError::Inconsistent { table: "collectors", column: "wave" })?;
             let found = catalogue.instruments.get(&(wave.instrument.clone(), wave.version));
             let (instrument, document) =
                 found.cloned().ok_or(StoreError::Inconsistent { table: "waves", column: "version" })?;
-            catalogue.entries.push(Arc::new(Entry { collector, wave, instrument, document }));
+            let media = catalogue.media_of(&wave.instrument, wave.version);
+            catalogue.entries.push(Arc::new(Entry { collector, wave, instrument, document, media }));
         }
         *self.catalogue.write().expect("no holder of this lock panics") = Arc::new(catalogue);
         Ok(())

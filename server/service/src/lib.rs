@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod drafts;
+mod media;
 pub mod ports;
 pub mod receipt;
 mod recordings;
@@ -16,6 +17,7 @@ mod withdraw;
 
 pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
 pub use drafts::{DRAFT_DAYS, Token};
+pub use media::MediaError;
 pub use recordings::{Checked, Limits, PIECE, Playable, RecordingRefusal, Whole, takes};
 pub use recount::Recount;
 pub use submit::Refusal;

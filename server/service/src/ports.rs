@@ -5,7 +5,7 @@
 
 mod recordings;
 
-pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Vault, VaultError, Waiting};
+pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
 
 use std::sync::Arc;
 
@@ -279,6 +279,58 @@ pub trait Releases: Send + Sync {
     async fn all(&self, strategy: &str) -> Result<Vec<StoredRelease>, StoreError>;
 }
 
+/// What can be shown or played beside a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MediaKind {
+    /// A person reading the question and its answers.
+    Clip,
+    /// A person signing them, with captions.
+    Video,
+}
+
+/// Which question a file belongs to. The storage knows at most one file for each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MediaKey {
+    /// Code of the instrument.
+    pub instrument: String,
+    /// Its version.
+    pub version: u32,
+    /// Code of the question.
+    pub question: String,
+    /// The language of its words.
+    pub language: Language,
+    /// The presentation of its words.
+    pub presentation: Presentation,
+    /// What it is.
+    pub kind: MediaKind,
+}
+
+/// A recorded clip or a signed video.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MediaItem {
+    /// What it is of.
+    pub key: MediaKey,
+    /// Name of its file.
+    pub file: String,
+    /// Name of the file with its captions: every video has one, no clip has.
+    pub captions: Option<String>,
+    /// Name of the picture that stands for a video until it plays.
+    pub poster: Option<String>,
+}
+
+/// Recorded clips and signed videos of questions. Their files are not stored here.
+#[async_trait]
+pub trait MediaStore: Send + Sync {
+    /// Stores or replaces what belongs to a key.
+    async fn put(&self, item: &MediaItem) -> Result<(), StoreError>;
+
+    /// Takes it away. `false` if there was none.
+    async fn remove(&self, key: &MediaKey) -> Result<bool, StoreError>;
+
+    /// All of them, by their keys.
+    async fn all(&self) -> Result<Vec<MediaItem>, StoreError>;
+}
+
 /// A whole storage.
 #[derive(Clone)]
 pub struct Ports {
@@ -292,4 +344,6 @@ pub struct Ports {
     pub releases: Arc<dyn Releases>,
     /// Recordings, without their bytes.
     pub recordings: Arc<dyn Recordings>,
+    /// Recorded clips and signed videos.
+    pub media: Arc<dyn MediaStore>,
 }

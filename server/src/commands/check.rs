@@ -1,11 +1,15 @@
 //! `heard check`
 
+use heard_service::ports::StoreError;
+
 use super::Outcome;
 use crate::config::Config;
 use crate::house::House;
+use crate::media::Shelf;
 
 /// Checks that the documents can be read, that the counts are what the stored responses add up to,
-/// and that every recording is there, can be decrypted, and is what came.
+/// that every recording is there, can be decrypted, and is what came, and that every clip and video
+/// is there and whole.
 pub async fn run(config: Config) -> Outcome {
     if !config.data.join("heard.db").is_file() {
         return Err(format!("{}: there is no database here", config.data.display()).into());
@@ -27,7 +31,30 @@ pub async fn run(config: Config) -> Outcome {
         println!("recording {}: {}", found.id, found.wrong);
     }
     println!("recordings: {} of {count} are there and as they came", count - wrong.len());
+    clean &= media(&house, &Shelf::of(&config.data)).await?;
     house.close().await;
     println!("{}", if clean { "All is well." } else { "Something is wrong." });
     Ok(clean)
+}
+
+/// Says what is wrong with clips and videos; whether nothing is.
+async fn media(house: &House, shelf: &Shelf) -> Result<bool, StoreError> {
+    let items = house.services.ports().media.all().await?;
+    let mut faults = Vec::new();
+    for item in &items {
+        faults.extend(shelf.faults(item));
+        if let Err(error) = house.services.media_fits(&item.key) {
+            faults.push(format!("media/{}: {error}", item.file));
+        }
+    }
+    for fault in &faults {
+        println!("{fault}");
+    }
+    for file in shelf.unused(&items) {
+        println!("media/{file}: no question uses it");
+    }
+    if faults.is_empty() && !items.is_empty() {
+        println!("media: {} clips and videos are there and whole", items.len());
+    }
+    Ok(faults.is_empty())
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod lint;
+mod media;
 mod release;
 mod serve;
 mod triage;
@@ -55,6 +56,9 @@ enum Command {
     /// What waits to be read.
     #[command(subcommand)]
     Triage(triage::Triage),
+    /// Recorded clips and captioned sign-language videos of questions.
+    #[command(subcommand)]
+    Media(media::Command),
     /// Print a settings file with every setting and what it means.
     Config,
 }
@@ -86,6 +90,7 @@ pub fn run() -> ExitCode {
         Command::Check => block_on(check::run(config)),
         Command::Lint { strategies } => lint::run(&strategies),
         Command::Triage(what) => block_on(triage::run(config, what)),
+        Command::Media(command) => block_on(media::run(config, command)),
         Command::Config => {
             print!("{}", Config::template());
             Ok(true)

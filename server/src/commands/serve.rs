@@ -9,13 +9,16 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::Outcome;
 use crate::config::Config;
 use crate::house::House;
+use crate::media::Shelf;
 use crate::{app, demo, http, jobs};
 
 /// Serves until interrupted.
 pub async fn run(config: Config) -> Outcome {
     let house = House::open(&config).await?;
+    let shelf = Shelf::of(&config.data);
     if config.demo {
         demo::load(&house.services, Zoned::now().date()).await?;
+        demo::show(&house.services, &shelf).await?;
     }
     let (services, storage) = house.split();
     let services = Arc::new(services);
@@ -26,8 +29,9 @@ pub async fn run(config: Config) -> Outcome {
     let stop = interrupted()?;
     println!("Heard is at http://{}", listener.local_addr()?);
     tokio::select! {
-        served = http::serve(listener, http::router(app), stop) => served?,
+        served = http::serve(listener, http::router(app, shelf), stop) => served?,
         () = jobs::run(&services, &storage) => {}
+        () = jobs::watch(&services) => {}
     }
     storage.close().await;
     Ok(true)

@@ -24,7 +24,7 @@ pub async fn run(config: Config, what: Triage) -> Outcome {
         return Err(format!("{}: there is no database here", config.data.display()).into());
     }
     let Triage::List { limit } = what;
-    let house = House::open(&config.data, config.queue).await?;
+    let house = House::open(&config).await?;
     let waiting = house.services.ports().responses.waiting(limit).await?;
     house.close().await;
     for response in waiting {

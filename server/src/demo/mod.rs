@@ -3,12 +3,17 @@
 
 mod people;
 mod plan;
+mod show;
 
 use heard_domain::submission::Submission;
 use heard_service::ports::{Collector, Privacy, StoreError, Wave};
-use heard_service::{Refusal, Services};
+use heard_service::{MediaError, Refusal, Services};
 use jiff::civil::Date;
 use uuid::Uuid;
+
+pub use show::show;
+
+use crate::media::ShelfError;
 
 use people::Person;
 use plan::{PLAN, Round};
@@ -25,6 +30,12 @@ pub enum DemoError {
     /// The shipped strategy cannot be read.
     #[error("the shipped strategy cannot be read")]
     Strategy,
+    /// A placeholder could not be kept.
+    #[error("a placeholder could not be kept")]
+    Shelf(#[from] ShelfError),
+    /// A placeholder belongs nowhere: a fault of the program.
+    #[error("a placeholder belongs nowhere")]
+    Media(#[from] MediaError),
     /// The data folder holds real answers.
     #[error("this data folder is in use: a demonstration needs one of its own")]
     InUse,

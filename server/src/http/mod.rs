@@ -3,6 +3,7 @@
 mod document;
 mod health;
 mod listen;
+mod media;
 mod submission;
 mod trace;
 
@@ -11,6 +12,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::routing::{get, put};
 use heard_app::state::App;
+
+use crate::media::Shelf;
 use tower_http::catch_panic::CatchPanicLayer;
 
 pub use listen::serve;
@@ -18,8 +21,8 @@ pub use listen::serve;
 /// Bytes of a submission or a posted page at most: 25 long answers fit.
 const BODY: usize = 256 * 1024;
 
-/// Everything that is served.
-pub fn router(app: App) -> Router {
+/// Everything that is served; `shelf` holds the recorded clips and signed videos.
+pub fn router(app: App, shelf: Shelf) -> Router {
     Router::new()
         .route("/api/responses/{uuid}", put(submission::put))
         .route("/api/collectors/{collector}/journey", get(document::journey))
@@ -29,6 +32,7 @@ pub fn router(app: App) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .merge(heard_app::router(&app))
+        .merge(media::router(shelf))
         .layer(DefaultBodyLimit::max(BODY))
         .layer(CatchPanicLayer::custom(trace::panicked))
         .layer(middleware::from_fn(trace::trace))

@@ -75,6 +75,12 @@ fn refuse(refusal: Refusal) -> Response {
             "Some answers are not allowed. Nothing was stored.",
             wrong,
         ),
+        Refusal::Recordings(questions) => problem(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "recording",
+            "Some recordings have not come yet. Nothing was stored; send the same again.",
+            questions.into_iter().map(|code| (code, Violation::Nothing)).collect(),
+        ),
         Refusal::Empty => {
             problem(StatusCode::UNPROCESSABLE_ENTITY, "empty", "There is no answer in it.", Vec::new())
         }

@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use heard::app;
 use heard::config::Config;
 use heard::house::House;
+use heard::media::Shelf;
 use heard_app::state::Charts;
 use heard_service::Services;
 use heard_service::ports::{Collector, Privacy, Wave};
@@ -94,9 +95,10 @@ impl Site {
         let today = Arc::new(Mutex::new(TODAY));
         let day = Arc::clone(&today);
         parts.today = Box::new(move || *day.lock().unwrap());
+        let shelf = Shelf::of(folder.path());
         let seed = AtomicU64::new(1);
         parts.random = Box::new(move || bytes(seed.fetch_add(1, Ordering::Relaxed)));
-        Self { services, folder, router: heard::http::router(parts.into()), storage, today }
+        Self { services, folder, router: heard::http::router(parts.into(), shelf), storage, today }
     }
 
     /// Moves the server to another day.

@@ -173,16 +173,19 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
     let mut scene = signal.get_untracked();
     let put = dom::put(world, &scene.place);
     let (name, value) = dom::pressed(&event);
-    if name == "lang" {
-        if let Some(language) = Language::parse(&value) {
-            scene.draft.presentation = dom::presentation().unwrap_or(scene.draft.presentation);
-            if let Place::Question(at) = scene.place {
-                walk::keep(&mut scene.draft, &world.instrument.questions[at], &put);
-            }
-            scene.draft.language = language;
-            event.prevent_default();
-            show(world, signal, scene, Move::Stay);
+    if name == "lang" || name == "presentation" {
+        let presentation = Presentation::parse(&value).or_else(dom::presentation);
+        scene.draft.presentation = presentation.unwrap_or(scene.draft.presentation);
+        scene.draft.language = Language::parse(&value).unwrap_or(scene.draft.language);
+        if let Place::Question(at) = scene.place {
+            walk::keep(&mut scene.draft, &world.instrument.questions[at], &put);
         }
+        event.prevent_default();
+        show(world, signal, scene, Move::Stay);
+        return;
+    }
+    // The loader takes it before; if it did not, the server does.
+    if name == "listen" {
         return;
     }
     let place = match (&scene.place, value.as_str()) {

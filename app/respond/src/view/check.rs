@@ -32,7 +32,10 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     let shown = world.instrument.shown(question, language, presentation);
     let name = shown.map(|shown| shown.text.name()).unwrap_or_default();
     let foreign = shown.map(|shown| shown.language).filter(|shown| *shown != language);
-    let (said, none) = match scene.draft.answers.get(&question.code) {
+    let answer = scene.draft.answers.get(&question.code);
+    // Words of their own are read aloud by their own button only.
+    let own = !matches!(answer, None | Some(Answer::Skipped | Answer::Refused | Answer::Chosen(_, None)));
+    let (said, none) = match answer {
         None => (stage.say("not-answered"), true),
         Some(Answer::Skipped) => (stage.say("skipped"), true),
         Some(Answer::Refused) => (stage.say("refused"), true),
@@ -41,7 +44,7 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     html! {
         div {
             dt lang=[foreign.map(heard_domain::language::Language::tag)] { (name) }
-            dd class=[none.then_some("none")] { (said) }
+            dd class=[none.then_some("none")] data-own[own] { (said) }
             dd class="chg" {
                 button class="link" name="go" value={ "change:" (question.code) } {
                     (stage.say("change")) span class="vh" { " " (name) }

@@ -4,10 +4,8 @@ use heard_domain::draft;
 use heard_domain::language::Presentation;
 use maud::{Markup, PreEscaped, html};
 
-use super::Stage;
+use super::{MARK, Stage, menu};
 use crate::scene::Place;
-
-const MARK: &str = include_str!("../../../public/mark.svg");
 
 /// Colours for subjects: sections take turns.
 const HUES: usize = 6;
@@ -84,16 +82,13 @@ pub fn help(stage: &Stage<'_>) -> String {
 fn languages(stage: &Stage<'_>) -> Markup {
     let current = stage.scene.draft.language;
     html! {
-        details class="menu" {
-            summary { span class="vh" { (stage.say("language")) ": " } (current.name()) }
-            ul {
-                @for language in stage.world.languages() {
-                    li {
-                        button form="q" name="lang" value=(language.tag()) lang=(language.tag())
-                            aria-current=[(language == current).then_some("true")] { (language.name()) }
-                    }
+        (menu(&stage.say("language"), current.name(), html! {
+            @for language in stage.world.languages() {
+                li {
+                    button form="q" name="lang" value=(language.tag()) lang=(language.tag())
+                        aria-current=[(language == current).then_some("true")] { (language.name()) }
                 }
             }
-        }
+        }))
     }
 }

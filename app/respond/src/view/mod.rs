@@ -11,10 +11,14 @@ mod question;
 mod sent;
 mod start;
 
-use maud::{Markup, html};
+use heard_domain::language::Presentation;
+use maud::{Markup, PreEscaped, html};
 
 use crate::scene::{Place, Scene};
 use crate::world::{Words, World};
+
+/// The ear.
+const MARK: &str = include_str!("../../../public/mark.svg");
 
 /// Everything that the markup of one scene is made from.
 struct Stage<'a> {
@@ -49,7 +53,58 @@ fn button(class: &str, go: &str, text: &str) -> Markup {
     html! { button class=(class) name="go" value=(go) { (text) } }
 }
 
-/// The Back button.
+/// The Back button, and how the questions are seen and heard.
 fn back(stage: &Stage<'_>) -> Markup {
-    html! { div class="bar" { (button("link back", "back", &stage.say("back"))) } }
+    html! {
+        div class="bar" {
+            (button("link back", "back", &stage.say("back")))
+            (listen(stage))
+            (ways(stage))
+        }
+    }
+}
+
+/// The switch for reading aloud. The page's loader takes its press; without script the server does.
+fn listen(stage: &Stage<'_>) -> Markup {
+    html! { button class="btn say" name="listen" { (PreEscaped(MARK)) (stage.say("listen")) } }
+}
+
+/// The presentations to choose from.
+fn offered(stage: &Stage<'_>) -> impl Iterator<Item = Presentation> {
+    let instrument = &stage.world.instrument;
+    Presentation::ALL
+        .into_iter()
+        .filter(|known| *known == Presentation::Standard || instrument.has_presentation(*known))
+}
+
+/// The name of a presentation.
+fn named(stage: &Stage<'_>, presentation: Presentation) -> String {
+    stage.say(&["presentation-", presentation.code()].concat())
+}
+
+/// Another presentation, at any time.
+fn ways(stage: &Stage<'_>) -> Markup {
+    let current = stage.scene.draft.presentation;
+    html! {
+        @if offered(stage).count() > 1 {
+            (menu(&stage.say("listen-see"), &named(stage, current), html! {
+                @for way in offered(stage) {
+                    li {
+                        button name="presentation" value=(way.code())
+                            aria-current=[(way == current).then_some("true")] { (named(stage, way)) }
+                    }
+                }
+            }))
+        }
+    }
+}
+
+/// A menu that shows what is chosen.
+fn menu(name: &str, current: &str, items: Markup) -> Markup {
+    html! {
+        details class="menu" {
+            summary { span class="vh" { (name) ": " } (current) }
+            ul { (items) }
+        }
+    }
 }

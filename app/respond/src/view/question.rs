@@ -9,6 +9,7 @@ use heard_domain::walk;
 use maud::{Markup, html};
 
 use super::{Stage, arrange, back, button, date, frame, options, place};
+use crate::world::SIGN;
 
 /// A question with what the person sees of it.
 pub struct Asked<'a> {
@@ -155,9 +156,33 @@ pub fn picture(stage: &Stage<'_>, name: Option<&str>, size: usize) -> Markup {
     }
 }
 
+/// A person reading the question, and a person signing it, where there is one. Nothing of them is
+/// fetched before somebody wants it.
+fn media(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
+    let find = |what: &str| stage.world.medium(&asked.question.code, &asked.shown, what);
+    html! {
+        @if let Some(clip) = find("clip") {
+            audio class="clip" controls preload="none" src=(clip) aria-label=(stage.say("listen-clip")) {}
+        }
+        @if let Some(video) = find("video") {
+            details {
+                summary class="btn say" {
+                    @if let Some(hands) = stage.world.picture(SIGN) { img src=(hands) alt="" width="32" height="32"; }
+                    (stage.say("listen-signed"))
+                }
+                video controls playsinline preload="none" src=(video) poster=[find("poster")] {
+                    track default src=[find("captions")] srclang=(asked.shown.language.tag())
+                        label=(asked.shown.language.name());
+                }
+            }
+        }
+    }
+}
+
 /// The help below a question, and what is wrong with its answer.
 pub fn below(stage: &Stage<'_>, asked: &Asked<'_>, more: Option<&str>) -> Markup {
     html! {
+        (media(stage, asked))
         @if let Some(hint) = &asked.shown.text.hint {
             p class="hint" id="h" lang=[asked.lang(stage)] dir=[asked.dir(stage)] { (asked.text(stage, hint)) }
         }
@@ -199,6 +224,7 @@ fn information(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
     let text = asked.text(stage, asked.shown.text.hint.as_deref().unwrap_or_default());
     html! {
         (heading(stage, asked, false))
+        (media(stage, asked))
         @for paragraph in text.lines() {
             @if !paragraph.trim().is_empty() {
                 p lang=[asked.lang(stage)] dir=[asked.dir(stage)] { (paragraph) }

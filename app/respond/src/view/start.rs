@@ -1,9 +1,8 @@
 //! The first page: what this is, what is promised, language, and way of seeing the questions.
 
-use heard_domain::language::Presentation;
 use maud::{Markup, html};
 
-use super::{Stage, button};
+use super::{Stage, button, listen, named, offered};
 
 /// The first page.
 pub fn view(stage: &Stage<'_>) -> Markup {
@@ -14,6 +13,7 @@ pub fn view(stage: &Stage<'_>) -> Markup {
     let asked = world.instrument.questions.iter().filter(|question| question.counts()).count();
     let promise = if world.confidential { "promise-confidential" } else { "promise-anonymous" };
     html! {
+        div class="bar" { (listen(stage)) }
         h1 tabindex="-1" { (title) }
         (choose_language(stage))
         p { (summary) }
@@ -46,20 +46,25 @@ fn choose_language(stage: &Stage<'_>) -> Markup {
 fn choose_presentation(stage: &Stage<'_>) -> Markup {
     let current = stage.scene.draft.presentation;
     html! {
-        @if Presentation::ALL[1..].iter().any(|other| stage.world.instrument.has_presentation(*other)) {
+        @if offered(stage).count() > 1 {
             fieldset {
                 legend { h2 { (stage.say("choose-presentation")) } }
                 div class="ans" {
-                    @for presentation in Presentation::ALL.into_iter().filter(|one| *one == Presentation::Standard || stage.world.instrument.has_presentation(*one)) {
-                        @let key = ["presentation-", presentation.code()].concat();
+                    @for presentation in offered(stage) {
                         label {
                             input type="radio" name="presentation" value=(presentation.code())
                                 checked[presentation == current];
-                            span { (stage.say(&key)) small { (stage.say(&[&key, "-note"].concat())) } }
+                            span {
+                                (named(stage, presentation))
+                                small { (stage.say(&["presentation-", presentation.code(), "-note"].concat())) }
+                            }
                         }
                     }
                 }
             }
+        }
+        @for (what, key) in [("clip", "listen-some-read"), ("video", "listen-some-signed")] {
+            @if stage.world.has_media(stage.scene.draft.language, what) { p { (stage.say(key)) } }
         }
     }
 }

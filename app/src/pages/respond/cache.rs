@@ -9,6 +9,8 @@ use axum::body::Bytes;
 use axum::http::HeaderMap;
 use heard_domain::language::Language;
 use heard_respond::world::World;
+use heard_service::Entry;
+use heard_service::ports::MediaItem;
 use jiff::civil::Date;
 
 use crate::assets::preferred;
@@ -49,6 +51,8 @@ impl Packed {
 pub struct Key {
     /// Code of the collector.
     pub collector: String,
+    /// The version of its world.
+    pub version: String,
     /// The step.
     pub step: String,
     /// The language.
@@ -69,6 +73,8 @@ pub struct Prepared {
     pub document: Packed,
     /// A hash of the document, for its address.
     pub version: String,
+    /// The clips and videos that it was made with: they can come and go while the server runs.
+    pub media: Arc<[MediaItem]>,
 }
 
 /// The cache.
@@ -94,21 +100,24 @@ impl PageCache {
         made
     }
 
-    /// The world of a collector, made if it is not there.
+    /// The world of a collector, made if it is not there, and anew if its clips or videos changed.
     ///
     /// # Errors
     /// What `make` says.
     pub fn world<E>(
         &self,
-        collector: &str,
+        entry: &Entry,
         make: impl FnOnce() -> Result<Prepared, E>,
     ) -> Result<Arc<Prepared>, E> {
-        if let Some(found) = self.worlds.read().ok().and_then(|worlds| worlds.get(collector).cloned()) {
+        let collector = &entry.collector.code;
+        if let Some(found) = self.worlds.read().ok().and_then(|worlds| worlds.get(collector).cloned())
+            && (Arc::ptr_eq(&found.media, &entry.media) || found.media == entry.media)
+        {
             return Ok(found);
         }
         let made = Arc::new(make()?);
         if let Ok(mut worlds) = self.worlds.write() {
-            worlds.insert(collector.to_owned(), Arc::clone(&made));
+            worlds.insert(collector.clone(), Arc::clone(&made));
         }
         Ok(made)
     }

@@ -63,7 +63,15 @@ pub async fn step(
         let Some(place) = place_for_anyone(&prepared, &step) else {
             return errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found");
         };
-        let key = Key { collector, step, language, look: reader.look, returning, day: (app.today)() };
+        let key = Key {
+            collector,
+            version: prepared.version.clone(),
+            step,
+            language,
+            look: reader.look,
+            returning,
+            day: (app.today)(),
+        };
         let page = app.pages.page(key, || {
             let draft = Draft::new(String::new(), language, Presentation::Standard);
             draw(&app, &reader, &prepared, Scene { place, draft, returning, live: false, turn: 0 })

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use heard_domain::json::ParseError;
 use heard_domain::language::Language;
-use heard_respond::world::{self, NUMBERS, Words, World};
-use heard_service::ports::{Privacy, StoreError};
+use heard_respond::world::{self, NUMBERS, SIGN, Words, World};
+use heard_service::ports::{MediaKind, Privacy, StoreError};
 use heard_service::receipt::sha256;
 use heard_service::{Entry, Services};
 
@@ -21,8 +21,9 @@ const MODULES: [&str; 3] = ["voice.js", "picture.js", "leave.js"];
 /// # Errors
 /// If its stored document is broken.
 pub fn prepare(app: &App, entry: &Entry) -> Result<Arc<Prepared>, StoreError> {
-    app.pages.world(&entry.collector.code, || make(app, entry)).map_err(|_: ParseError| {
-        StoreError::Inconsistent { table: "instrument_versions", column: "document" }
+    app.pages.world(entry, || make(app, entry)).map_err(|_: ParseError| StoreError::Inconsistent {
+        table: "instrument_versions",
+        column: "document",
     })
 }
 
@@ -38,11 +39,29 @@ fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
         words: Services::languages(entry).into_iter().map(|tag| (tag, words(app, entry, tag))).collect(),
         phrases: app.services.phrases().to_owned(),
         pictures: pictures(app, entry),
+        media: media(entry),
         modules: MODULES.map(|name| (name.to_owned(), app.assets.address(name))).to_vec(),
     };
     let document = world::encode(&world, &entry.document)?;
     let version = short_hash(&document);
-    Ok(Prepared { world: Arc::new(world), document: Packed::new(document), version })
+    let media = Arc::clone(&entry.media);
+    Ok(Prepared { world: Arc::new(world), document: Packed::new(document), version, media })
+}
+
+/// The files of clips and videos as the journey looks for them.
+fn media(entry: &Entry) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    for item in entry.media.iter() {
+        let key = &item.key;
+        let of = |what: &str| {
+            [&*key.question, ".", key.language.tag(), ".", key.presentation.code(), ".", what].concat()
+        };
+        let what = if key.kind == MediaKind::Clip { "clip" } else { "video" };
+        files.push((of(what), item.file.clone()));
+        files.extend(item.captions.iter().map(|file| (of("captions"), file.clone())));
+        files.extend(item.poster.iter().map(|file| (of("poster"), file.clone())));
+    }
+    files
 }
 
 /// Twelve hexadecimal digits that change with the document.
@@ -74,7 +93,8 @@ fn pictures(app: &App, entry: &Entry) -> Vec<(String, String)> {
         let options = question.options().iter().filter_map(|option| option.symbol.clone());
         question.symbol.clone().into_iter().chain(options)
     });
-    let mut names: Vec<String> = named.collect();
+    let signed = entry.media.iter().any(|item| item.key.kind == MediaKind::Video);
+    let mut names: Vec<String> = named.chain(signed.then(|| SIGN.to_owned())).collect();
     names.sort();
     names.dedup();
     let address = |name: &str| app.assets.address(&["symbols/", name, ".svg"].concat());

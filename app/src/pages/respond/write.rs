@@ -62,13 +62,18 @@ pub async fn step(
         return answers::go_to(&format!("{}?lang={}", visit.address(""), language.tag()));
     }
     let go = fields::value(&sent, fields::GO).unwrap_or_default();
+    if fields::value(&sent, "listen").is_some() {
+        return listen(&app, &reader, &visit, draft, &step, &sent).await;
+    }
+    // A presentation with no other button was chosen in the menu.
+    let seen_anew = go.is_empty() && !step.is_empty() && fields::value(&sent, "presentation").is_some();
     let instrument = &visit.entry.instrument;
     let returning = fields::value(&sent, "change").is_some();
-    let next = if let Some(language) = asked {
+    let next = if asked.is_some() || seen_anew {
         if let Some(question) = instrument.question(&step) {
             walk::keep(&mut draft, question, &sent);
         }
-        draft.language = language;
+        draft.language = asked.unwrap_or(draft.language);
         if returning { format!("{step}?change=1") } else { step }
     } else {
         match (step.as_str(), go) {
@@ -166,6 +171,32 @@ fn from_check(instrument: &Instrument, draft: &Draft, go: &str) -> String {
     }
 }
 
+/// Turns reading aloud on, or off again, and leads back to the same step with what was put in.
+async fn listen(
+    app: &App,
+    reader: &Reader,
+    visit: &Visit,
+    mut draft: Draft,
+    step: &str,
+    sent: &Fields,
+) -> Response {
+    if let Some(question) = visit.entry.instrument.question(step) {
+        walk::keep(&mut draft, question, sent);
+    }
+    let said = draft.pending.is_some() || draft.presentation != Presentation::Standard;
+    let response = if visit.draft.is_none() && !said {
+        // Someone who said nothing yet gets no draft.
+        answers::go_to(&format!("{}?lang={}", visit.address(step), draft.language.tag()))
+    } else if fields::value(sent, "change").is_some() {
+        keep(app, reader, visit, &draft, &format!("{step}?change=1")).await
+    } else {
+        keep(app, reader, visit, &draft, step).await
+    };
+    let look = reader.look.listening(!reader.look.listens());
+    let cookie = cookies::for_a_year(cookies::LOOK, &look.write(), app.settings.secure);
+    answers::with_cookie(response, &cookie)
+}
+
 /// Keeps the draft and leads on. A new draft gets a key, and its first address says so: without
 /// the cookie the next page can tell that it will never come.
 pub(super) async fn keep(app: &App, reader: &Reader, visit: &Visit, draft: &Draft, next: &str) -> Response {
@@ -213,7 +244,7 @@ async fn send(app: &App, reader: &Reader, visit: &Visit, mut draft: Draft) -> Re
             draft.empty();
             keep(app, reader, visit, &draft, "thanks").await
         }
-        Err(Refusal::Empty) => keep(app, reader, visit, &draft, "check").await,
+        Err(Refusal::Empty | Refusal::Recordings(_)) => keep(app, reader, visit, &draft, "check").await,
         Err(Refusal::Closed) => closed::page(app, reader, &visit.entry),
         Err(Refusal::Store(error)) => errors::store(app, reader, &error),
         Err(Refusal::Recordings(missing)) => {

@@ -69,7 +69,7 @@ pub struct Played {
 
 /// What is waiting under a UUID, and everywhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Waiting {
+pub struct Unsent {
     /// Recordings of this response that are not sent.
     pub here: u64,
     /// Bytes announced by all recordings that are not sent.
@@ -89,7 +89,7 @@ pub trait Recordings: Send + Sync {
     async fn of(&self, uuid: Uuid) -> Result<Vec<Recording>, StoreError>;
 
     /// What is waiting.
-    async fn waiting(&self, uuid: Uuid) -> Result<Waiting, StoreError>;
+    async fn waiting(&self, uuid: Uuid) -> Result<Unsent, StoreError>;
 
     /// The objects of its pieces, in their order.
     async fn parts(&self, id: Uuid) -> Result<Vec<String>, StoreError>;

@@ -2,8 +2,8 @@
 
 use heard_domain::measure::Tally;
 use heard_service::ports::{
-    Collector, Digest, InstrumentVersion, NewRecording, Object, Played, StoreError, Stored, StoredRelease,
-    Wave,
+    Collector, Digest, InstrumentVersion, MediaItem, MediaKey, NewRecording, Object, Played, StoreError,
+    Stored, StoredRelease, Wave,
 };
 use jiff::civil::Date;
 use sqlx::SqliteConnection;
@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::fault::Fault;
 use crate::recordings::{self, Piece};
 use crate::responses::Incoming;
-use crate::{catalogue, drafts, releases, responses};
+use crate::{catalogue, drafts, media, releases, responses};
 
 /// One write, with the way back to who asked for it.
 pub(crate) enum Job {
@@ -35,6 +35,8 @@ pub(crate) enum Job {
     /// Unfinished ones before the first day, unsent ones before the second.
     PurgeRecordings(Date, Date, Reply<Vec<String>>),
     TriedRecording(Uuid, Option<Played>, Reply<bool>),
+    PutMedia(Box<MediaItem>, Reply<()>),
+    RemoveMedia(MediaKey, Reply<bool>),
     Beat(Reply<()>),
 }
 
@@ -124,6 +126,8 @@ impl Job {
             Job::TriedRecording(id, copy, reply) => {
                 reply.settle(recordings::tried(connection, id, copy.as_ref()).await)
             }
+            Job::PutMedia(item, reply) => reply.settle(media::put(connection, &item).await),
+            Job::RemoveMedia(key, reply) => reply.settle(media::remove(connection, &key).await),
             Job::Beat(reply) => reply.settle(responses::beat(connection).await),
         }
     }

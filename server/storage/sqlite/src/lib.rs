@@ -18,7 +18,7 @@
 //! | `erasure` | clearing traces of what was erased |
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
-//! | `responses`, `recordings`, `drafts`, `catalogue`, `releases` | one port each |
+//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
@@ -28,6 +28,7 @@ mod drafts;
 mod erasure;
 mod fault;
 mod job;
+mod media;
 mod record;
 mod recordings;
 mod releases;
@@ -153,6 +154,7 @@ impl SqliteStorage {
             drafts: Arc::new(drafts::SqliteDrafts::new(queue.clone(), readers.clone())),
             catalogue: Arc::new(catalogue::SqliteCatalogue::new(queue.clone(), readers.clone())),
             releases: Arc::new(releases::SqliteReleases::new(queue.clone(), readers.clone())),
+            media: Arc::new(media::SqliteMedia::new(queue.clone(), readers.clone())),
             recordings: Arc::new(recordings::SqliteRecordings::new(queue, readers)),
         }
     }

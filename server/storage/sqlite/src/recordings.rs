@@ -3,9 +3,7 @@
 use async_trait::async_trait;
 use heard_domain::attachment::Medium;
 use heard_domain::json;
-use heard_service::ports::{
-    Digest, NewRecording, Object, Played, Recording, Recordings, StoreError, Waiting,
-};
+use heard_service::ports::{Digest, NewRecording, Object, Played, Recording, Recordings, StoreError, Unsent};
 use jiff::civil::Date;
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqlitePool;
@@ -62,7 +60,7 @@ impl Recordings for SqliteRecordings {
         rows.into_iter().map(Row::read).collect()
     }
 
-    async fn waiting(&self, uuid: Uuid) -> Result<Waiting, StoreError> {
+    async fn waiting(&self, uuid: Uuid) -> Result<Unsent, StoreError> {
         let uuid = uuid.as_bytes().as_slice();
         let row = sqlx::query!(
             r#"SELECT
@@ -74,7 +72,7 @@ impl Recordings for SqliteRecordings {
         .fetch_one(&self.readers)
         .await
         .map_err(failed)?;
-        Ok(Waiting { here: unsigned(row.here, "id")?, bytes: unsigned(row.bytes, "bytes")? })
+        Ok(Unsent { here: unsigned(row.here, "id")?, bytes: unsigned(row.bytes, "bytes")? })
     }
 
     async fn parts(&self, id: Uuid) -> Result<Vec<String>, StoreError> {
