@@ -1,2 +1,0 @@
-import config from './playwright.config.mjs';
-export default { ...config, testDir: 'shots', projects: [{ name: 'shots', use: { mode: 'script' } }] };
