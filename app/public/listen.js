@@ -170,7 +170,7 @@ function tell(button, text) {
   const note = document.createElement("p");
   note.className = "heard-note";
   note.setAttribute("role", "status");
-  (button.closest(".heard-row") ?? button).after(note);
+  (button.closest(".heard-row,.faces,.piles") ?? button).after(note);
   // What is already there when a live region appears is not spoken.
   setTimeout(() => (note.textContent = text), 50);
 }
@@ -344,6 +344,9 @@ function everything() {
 
 /** Puts a button beside what it reads, outside of everything whose text is a name of something. */
 function put(element) {
+  // A question and its answer have one button, at the answer.
+  if (element.matches(".told dt")) return undefined;
+  const told = element.matches(".told dd") && element.parentElement.querySelector("dt");
   const own = element.matches(OWN);
   const short = textOf(element).text.trim().slice(0, 60);
   if (element.tagName === "H1") {
@@ -354,7 +357,8 @@ function put(element) {
     (element.closest("legend") ?? element).after(row);
     return question;
   }
-  const button = make(own ? words.own : fill(words.play, short), () => [element], false);
+  const parts = () => (told ? [told, element] : [element]);
+  const button = make(own ? words.own : fill(words.play, short), parts, false);
   if (element.matches(".ans label")) {
     element.after(button);
     return button;
@@ -385,7 +389,9 @@ function scan() {
   document.querySelectorAll('[name="listen"]').forEach((one) => one.setAttribute("aria-pressed", String(on())));
   if (!words || !on()) return;
   for (const element of all()) {
-    if (!made.get(element)?.isConnected) made.set(element, put(element));
+    if (made.get(element)?.isConnected) continue;
+    const button = put(element);
+    if (button) made.set(element, button);
   }
   main()?.querySelectorAll("textarea.txt,input.txt").forEach(field);
   // The button beside the question plays it.

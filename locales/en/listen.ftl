@@ -8,8 +8,8 @@ listen-some-read = A person reads some of the questions to you.
 listen-some-signed = You can watch some of the questions in sign language.
 
 ## What the script for reading aloud says
-listen-this = Listen to this
-listen-all = Read everything
+listen-this = Read this
+listen-all = Read it all
 listen-play = Listen: { $name }
 listen-stop = Stop
 listen-own = Listen to what you wrote

@@ -180,7 +180,9 @@ mod tests {
     fn webm(codecs: &[&str]) -> Vec<u8> {
         let mut bytes = vec![0x1a, 0x45, 0xdf, 0xa3, 0x9f, 0x42, 0x82, 0x84];
         bytes.extend(b"webm");
-        codecs.iter().for_each(|codec| bytes.extend(codec.bytes()));
+        for codec in codecs {
+            bytes.extend(codec.bytes());
+        }
         bytes
     }
 

@@ -57,7 +57,7 @@ impl Shelf {
         fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(failed)?;
         self.put(&bytes, content).map_err(|source| match source {
             ShelfError::Refused { source, .. } => ShelfError::Refused { path: path.to_owned(), source },
-            other => other,
+            other @ ShelfError::File { .. } => other,
         })
     }
 

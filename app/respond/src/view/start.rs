@@ -13,7 +13,7 @@ pub fn view(stage: &Stage<'_>) -> Markup {
     let asked = world.instrument.questions.iter().filter(|question| question.counts()).count();
     let promise = if world.confidential { "promise-confidential" } else { "promise-anonymous" };
     html! {
-        div class="bar" { (listen(stage)) }
+        p { (listen(stage)) }
         h1 tabindex="-1" { (title) }
         (choose_language(stage))
         p { (summary) }
