@@ -1,7 +1,8 @@
 // Brings the journey to life, after everything that a person needs to answer is there. If any of
 // it fails, the page stays as it is, and works.
 {
-  const { glue, wasm, journey } = document.currentScript.dataset;
+  const { glue, wasm, journey, letters } = document.currentScript.dataset;
+  const root = document.documentElement;
   const idle = window.requestIdleCallback ?? setTimeout;
   const start = async () => {
     const text = (answer) => (answer.ok ? answer.text() : Promise.reject(answer.status));
@@ -10,10 +11,15 @@
     if (!module.prepare(world)) return;
     module.hydrate();
     for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component]?.(island);
-    document.documentElement.dataset.live = "";
+    root.dataset.live = "";
   };
   // What only some questions need is a script beside its element, which it makes a custom one.
-  const bring = () => document.querySelectorAll("[data-brings]").forEach((one) => import(one.dataset.brings));
+  // The letters of a language that was chosen on the way are a style sheet of their own.
+  const bring = () => {
+    document.querySelectorAll("[data-brings]").forEach((one) => import(one.dataset.brings));
+    if (/^(ar|pa|ur)$/.test(root.lang) && !document.querySelector(`[href="${letters}"]`))
+      document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: letters }));
+  };
   new MutationObserver(bring).observe(document.body, { childList: true, subtree: true });
   addEventListener("DOMContentLoaded", bring);
   // Browsers keep whole pages for Back. After Exit, what was on this one must be gone.

@@ -19,7 +19,9 @@ pub mod state;
 
 mod components;
 mod cookies;
+mod look;
 mod pages;
+mod pseudo;
 mod reader;
 mod security;
 mod shell;

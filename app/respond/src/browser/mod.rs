@@ -169,7 +169,7 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
     let put = dom::put();
     let (name, value) = dom::pressed(&event);
     if name == "lang" {
-        if let Some(language) = Language::parse(&value) {
+        if let Some(language) = Language::parse_any(&value) {
             scene.draft.presentation = dom::presentation().unwrap_or(scene.draft.presentation);
             if let Place::Question(at) = scene.place {
                 walk::keep(&mut scene.draft, &world.instrument.questions[at].code, &put);
@@ -178,6 +178,13 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
             event.prevent_default();
             show(world, signal, scene, Move::Stay);
         }
+        return;
+    }
+    if value == "look" {
+        event.prevent_default();
+        let back = world.address(&scene.place.address(&world.instrument));
+        let mark = if scene.returning { "%3Fchange%3D1" } else { "" };
+        dom::visit(&["/look?lang=", scene.draft.language.tag(), "&back=", &back, mark].concat());
         return;
     }
     let place = match (&scene.place, value.as_str()) {

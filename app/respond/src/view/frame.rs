@@ -56,7 +56,8 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
                 @for page in ["privacy", "accessibility"] {
                     a href={ "/" (page) "?lang=" (scene.draft.language.tag()) } { (stage.say(page)) }
                 }
-                a href={ "/look?lang=" (scene.draft.language.tag()) "&back=" (here) } { (stage.say("look")) }
+                // A button, so that what is in the fields comes along.
+                button class="link" form="q" name="go" value="look" { (stage.say("look")) }
             }
         }
     }

@@ -10,13 +10,13 @@ mod start;
 use maud::{Markup, html};
 
 use crate::scene::{Place, Scene};
-use crate::world::{Words, World};
+use crate::world::{Spoken, World};
 
 /// Everything that the markup of one scene is made from.
 struct Stage<'a> {
     world: &'a World,
     scene: &'a Scene,
-    words: &'a Words,
+    words: Spoken<'a>,
 }
 
 impl Stage<'_> {
@@ -27,7 +27,7 @@ impl Stage<'_> {
 
 /// The whole page of a scene. Whatever a person wrote is escaped.
 pub fn page(world: &World, scene: &Scene) -> String {
-    let stage = Stage { world, scene, words: world.words(scene.draft.language) };
+    let stage = Stage { world, scene, words: world.words(scene.draft.language, scene.draft.presentation) };
     let body = match &scene.place {
         Place::Start => start::view(&stage),
         Place::Question(at) => question::view(&stage, *at),

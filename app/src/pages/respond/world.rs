@@ -10,6 +10,7 @@ use heard_service::receipt::sha256;
 use heard_service::{Entry, Services};
 
 use super::cache::{Packed, Prepared};
+use crate::pseudo;
 use crate::state::App;
 
 /// Scripts that only some questions need.
@@ -29,14 +30,20 @@ fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
     let world = World {
         collector: entry.collector.code.clone(),
         confidential: entry.collector.privacy == Privacy::Confidential,
-        instrument: (*entry.instrument).clone(),
-        words: Services::languages(entry).into_iter().map(|tag| (tag, words(app, entry, tag))).collect(),
+        instrument: pseudo::instrument(app, entry),
+        words: languages(app, entry).into_iter().map(|tag| (tag, words(app, entry, tag))).collect(),
         pictures: pictures(app, entry),
         modules: MODULES.map(|name| (name.to_owned(), app.assets.address(name))).to_vec(),
     };
-    let document = world::encode(&world, &entry.document)?;
+    let document = world::encode(&world, &pseudo::document(app, &entry.document))?;
     let version = short_hash(&document);
     Ok(Prepared { world: Arc::new(world), document: Packed::new(document), version })
+}
+
+/// The languages that a way in offers.
+pub fn languages(app: &App, entry: &Entry) -> Vec<Language> {
+    let unspoken = app.locales.languages().filter(|language| *language != language.spoken());
+    Services::languages(entry).into_iter().chain(unspoken).collect()
 }
 
 /// Twelve hexadecimal digits that change with the document.
