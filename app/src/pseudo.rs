@@ -19,7 +19,11 @@ const END: char = '\u{202c}';
 /// How a text of English reads in a language that nobody speaks, without the brackets around it.
 /// What stands in braces is left as it is: something is put in there.
 pub fn letters(language: Language) -> fn(&str) -> Cow<'_, str> {
-    if language.direction() == "rtl" { |text| Cow::Owned(turned(text)) } else { |text| Cow::Owned(longer(text)) }
+    if language.direction() == "rtl" {
+        |text| Cow::Owned(turned(text))
+    } else {
+        |text| Cow::Owned(longer(text))
+    }
 }
 
 /// The brackets around a whole text, by which tests know that it went through here.
@@ -108,7 +112,9 @@ pub fn document<'a>(app: &App, document: &'a str) -> Cow<'a, str> {
 /// Every text in a part of a document.
 fn said(part: &Value, letters: fn(&str) -> Cow<'_, str>) -> Value {
     match part {
-        Value::String(text) => Value::String(text.lines().map(|line| brackets(&letters(line))).collect::<Vec<_>>().join("\n")),
+        Value::String(text) => {
+            Value::String(text.lines().map(|line| brackets(&letters(line))).collect::<Vec<_>>().join("\n"))
+        }
         Value::Array(items) => items.iter().map(|item| said(item, letters)).collect(),
         Value::Object(members) => {
             members.iter().map(|(key, member)| (key.clone(), said(member, letters))).collect()

@@ -96,7 +96,8 @@ pub fn public<V: IntoView>(
     let speech = app.locales.speak(reader.language);
     let body = render(|| {}, || chrome::frame(app, reader, speech, here, view()));
     let letters = rare_letters(speech).then_some("letters.css");
-    let styles = ["public.css", "fonts.css"].into_iter().chain(letters).map(|name| sheet(app, name)).collect();
+    let styles =
+        ["public.css", "fonts.css"].into_iter().chain(letters).map(|name| sheet(app, name)).collect();
     let title = [title, " – ", &speech.say("site-name")].concat();
     document(app, &Head { title: &title, speech, look: reader.look, styles }, &body)
 }

@@ -18,6 +18,7 @@ export default {
     { name: 'no-script', testMatch: ['respond/*.spec.mjs', 'native/*.spec.mjs'], use: { mode: 'no-script' } },
     { name: 'no-wasm', testMatch: 'respond/*.spec.mjs', use: { mode: 'no-wasm' } },
     { name: 'site', testMatch: 'site/*.spec.mjs', use: { mode: 'no-script' } },
+    { name: 'mine', testMatch: 'mine/*.spec.mjs', use: { mode: 'script' } },
     { name: 'access', testMatch: 'access/*.spec.mjs', use: { mode: 'script' } },
   ],
 };

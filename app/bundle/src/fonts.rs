@@ -14,7 +14,8 @@ use crate::layout::Layout;
 const BEHIND: &str = "Letters,system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",sans-serif";
 
 /// The letters of a face without subsets.
-const WHOLE: &str = "U+0000-02FF,U+0300-036F,U+1E00-1EFF,U+2000-206F,U+20A0-20CF,U+2122,U+2190-2193,U+2212,U+FEFF,U+FFFD";
+const WHOLE: &str =
+    "U+0000-02FF,U+0300-036F,U+1E00-1EFF,U+2000-206F,U+20A0-20CF,U+2122,U+2190-2193,U+2212,U+FEFF,U+FFFD";
 
 /// A type face as npm has it.
 struct Face {

@@ -36,7 +36,11 @@ pub fn with_cookie(mut response: Response, cookie: &str) -> Response {
 /// A path of this site that may be put into a link: `/`, letters, digits, `-`, `_`, and nothing
 /// that leads elsewhere. A journey's `?change=1` may stand behind it.
 pub fn own_path(path: &str) -> Option<&str> {
-    let plain = path.strip_suffix("?change=1").unwrap_or(path).bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_'));
+    let plain = path
+        .strip_suffix("?change=1")
+        .unwrap_or(path)
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_'));
     (path.starts_with('/') && !path.starts_with("//") && plain).then_some(path)
 }
 

@@ -39,7 +39,7 @@ pub async fn page(State(app): State<App>, reader: Reader, Query(from): Query<Fro
                 let dial = ["tel:", &number.replace(' ', "")].concat();
                 view! {
                     <li><a class="note tel" href=dial>
-                        <span><strong>{name}</strong><br />{note}</span><b dir="ltr">{number}</b>
+                        <span><strong><bdi>{name}</bdi></strong><br />{note}</span><b dir="ltr">{number}</b>
                     </a></li>
                 }
             })

@@ -31,7 +31,7 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     let (language, presentation) = (scene.draft.language, scene.draft.presentation);
     let shown = world.instrument.shown(question, language, presentation);
     let name = shown.map(|shown| shown.text.name()).unwrap_or_default();
-    let foreign = shown.map(|shown| shown.language).filter(|shown| *shown != language);
+    let (lang, dir) = shown.map(|shown| stage.marks(shown.language)).unwrap_or_default();
     let answer = scene.draft.answers.get(&question.code);
     let (said, none) = match answer {
         None => (stage.say("not-answered"), true),
@@ -44,11 +44,11 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     };
     html! {
         div {
-            dt lang=[foreign.map(heard_domain::language::Language::tag)] { (name) }
+            dt lang=[lang] dir=[dir] { (name) }
             dd class=[none.then_some("none")] { (said) }
             dd class="chg" {
                 button class="link" name="go" value={ "change:" (question.code) } {
-                    (stage.say("change")) span class="vh" { " " (name) }
+                    (stage.say("change")) span class="vh" lang=[lang] dir=[dir] { " " (name) }
                 }
             }
         }

@@ -17,11 +17,9 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
     let Stage { world, scene, .. } = stage;
     let step = scene.place.address(&world.instrument);
     let here = world.address(&step);
-    let title = world
-        .instrument
-        .frame(scene.draft.language, scene.draft.presentation)
-        .map(|(_, texts)| texts.title.as_str())
-        .unwrap_or_default();
+    let frame = world.instrument.frame(scene.draft.language, scene.draft.presentation);
+    let ((lang, dir), title) =
+        frame.map(|(language, texts)| (stage.marks(language), texts.title.as_str())).unwrap_or_default();
     let easy = (scene.draft.presentation == Presentation::Easy).then_some("easy");
     let hue = match scene.place {
         Place::Question(at) => world.instrument.questions[at].section % HUES + 1,
@@ -39,7 +37,7 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
             header class="top" {
                 button class="vh" form="q" name="go" value=(main) tabindex="-1" aria-hidden="true" {}
                 i class="mark" { (PreEscaped(MARK)) }
-                p { (title) }
+                p lang=[lang] dir=[dir] { (title) }
                 (languages(stage))
                 a href={ "/help?lang=" (scene.draft.language.tag()) "&back=" (here) } { (stage.say("help")) }
                 a class="exit" rel="noreferrer" href=(world.address("exit")) { (stage.say("exit")) }

@@ -7,6 +7,7 @@ mod question;
 mod sent;
 mod start;
 
+use heard_domain::language::Language;
 use maud::{Markup, html};
 
 use crate::scene::{Place, Scene};
@@ -22,6 +23,12 @@ struct Stage<'a> {
 impl Stage<'_> {
     fn say(&self, key: &str) -> String {
         self.words.get(key)
+    }
+
+    /// `lang` and `dir` of words in this language, where it is not that of the page.
+    fn marks(&self, language: Language) -> (Option<&'static str>, Option<&'static str>) {
+        let foreign = (language != self.scene.draft.language).then_some(language);
+        (foreign.map(Language::tag), foreign.map(Language::direction))
     }
 }
 

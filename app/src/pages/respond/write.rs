@@ -183,12 +183,15 @@ async fn to_look(
     if let Some(question) = question {
         walk::keep(&mut draft, &question.code, sent);
     }
-    let nothing_said = visit.draft.is_none() && question.is_none() && draft.presentation == Presentation::Standard;
+    let nothing_said =
+        visit.draft.is_none() && question.is_none() && draft.presentation == Presentation::Standard;
     if draft.sent || nothing_said {
         return answers::go_to(&look);
     }
     match store(app, visit, &draft).await {
-        Ok(cookie) => cookie.iter().fold(answers::go_to(&look), |to, cookie| answers::with_cookie(to, cookie)),
+        Ok(cookie) => {
+            cookie.iter().fold(answers::go_to(&look), |to, cookie| answers::with_cookie(to, cookie))
+        }
         Err(error) => errors::store(app, reader, &error),
     }
 }
