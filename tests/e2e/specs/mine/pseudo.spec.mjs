@@ -32,12 +32,11 @@ const unmarked = (page) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = strip(node.data);
       const owner = node.parentElement;
-      if (!/\p{L}/u.test(text) || owner.closest('script, style, template, [lang]:not(html), svg, .words, .tel b')) continue;
+      if (!/\p{L}/u.test(text) || owner.closest('script, style, template, [lang]:not(html), svg, .words, .tel b, i.size')) continue;
       // A name that the demonstration sets, and what a person typed.
       if (/^(Herefordshire|My own words|A big tree)/.test(text)) continue;
-      // Names of collectors' instruments and texts of more than one part are in brackets part by part.
-      const whole = strip(owner.closest('p, li, dt, dd, h1, h2, h3, a, button, label, legend, summary, td, th, span, div').textContent);
-      if (!text.startsWith('[') && !whole.includes('[')) found.push(`${location.pathname}: ${text.slice(0, 60)}`);
+      // A message around a name of something is in two pieces: one begins it, the other ends it.
+      if (!/^[\s·:–.,]*\[/.test(text) && !text.endsWith(']')) found.push(`${location.pathname}: ${text.slice(0, 60)}`);
     }
     for (const one of document.querySelectorAll('[aria-label], [alt], [title], [placeholder]')) {
       for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {

@@ -46,7 +46,7 @@ for (const mode of ['script', 'no-script', 'no-wasm']) {
       await page.locator('footer button[value="look"]').click();
       await choose(page, 'theme', 'dark');
       await keep(page);
-      await expect(page).toHaveURL(/\/rating\?change=1$/);
+      await expect(page).toHaveURL(/\/rating\?change=1&lang=en$/);
       await person.at('rating');
       await expect(person.option('bad')).toBeChecked();
       await person.press('next');

@@ -18,7 +18,7 @@ async function ringAt(page, locator) {
       async () => {
         const [outer, inner] = [await ring(page).boundingBox(), await locator.boundingBox()];
         if (!outer || !inner) return 'none';
-        const near = (one, other) => Math.abs(one - other) < 14;
+        const near = (one, other) => Math.abs(one - other) < 20;
         return near(outer.x, inner.x) && near(outer.y, inner.y) && near(outer.height, inner.height) && near(outer.width, inner.width) ? 'there' : 'elsewhere';
       },
       { ...WORD, intervals: [60] },
@@ -99,6 +99,7 @@ test('words can be written', async ({ person, page, context, baseURL }) => {
   await expect(ring(page)).toBeHidden();
   await page.keyboard.type('A big tree');
   await expect(person.field).toHaveValue('A big tree');
+  await page.waitForTimeout(320);
   await page.locator('.scan-press').click();
   await expect(ring(page)).toBeVisible();
 });
