@@ -24,7 +24,8 @@ pub fn placeholders(label: &str) -> Vec<(&str, Option<&str>)> {
 }
 
 /// `label` with its placeholders filled from `answers`, option labels in the language that the
-/// reader sees. What was typed stays as it was typed, set apart from the text around it.
+/// reader sees. What was typed stays as it was typed, set apart from the text around it: whichever
+/// way it is written, it turns nothing else around.
 pub fn fill(
     label: &str,
     instrument: &Instrument,
@@ -66,14 +67,26 @@ fn words(
             let mut parts = Vec::new();
             for option in question.options().iter().filter(|option| codes.contains(&option.code)) {
                 match other {
-                    Some(typed) if option.other => parts.push(typed.as_str()),
-                    _ => parts.push(text.option(&option.code)?),
+                    // Alone it stands apart already.
+                    Some(typed) if option.other && codes.len() > 1 => {
+                        let mut apart = String::from(ISOLATE);
+                        apart.push_str(&plain(typed));
+                        apart.push(END);
+                        parts.push(apart);
+                    }
+                    Some(typed) if option.other => parts.push(plain(typed)),
+                    _ => parts.push(text.option(&option.code)?.to_owned()),
                 }
             }
             Some(parts.join(", "))
         }
         Answer::Number(number) => Some(number.to_string()),
-        Answer::Text(text) => Some(text.clone()),
+        Answer::Text(text) => Some(plain(text)),
         Answer::Skipped | Answer::Refused => None,
     }
+}
+
+/// What was typed, without isolates of its own: whoever types the end of one must not get out of ours.
+fn plain(typed: &str) -> String {
+    typed.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
 }
