@@ -77,7 +77,7 @@ fn sample(speech: Speech<'_>) -> impl IntoView + use<> {
     view! {
         <aside class="sample" aria-hidden="true">
             <p class="meta">{speech.say("look-sample")}</p>
-            <p class="asked"><i class="face" inner_html=FACE></i>{speech.say("look-sample-question")}</p>
+            <p class="look-q"><i class="face" inner_html=FACE></i>{speech.say("look-sample-question")}</p>
             <div class="ans">{answers}</div>
         </aside>
     }
