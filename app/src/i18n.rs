@@ -279,4 +279,33 @@ mod tests {
         assert!(polish.journey(Audience::Parents).get("thanks-safe").starts_with("Państwa"));
         assert!(polish.journey(Audience::Cyp).get("thanks-safe").starts_with("Twoje"));
     }
+
+    #[test]
+    fn languages_that_nobody_speaks_are_there_only_when_asked_for() {
+        let usual = Locales::load(false).expect("the texts can be read");
+        assert_eq!(usual.languages().count(), Language::all().count());
+        assert_eq!(usual.parse("en-XA"), None);
+        let all = Locales::load(true).expect("the texts can be read");
+        for language in Language::PSEUDO {
+            assert_eq!(all.parse(language.tag()), Some(language));
+            let speech = all.speak(language);
+            let text = speech.with("open-until", &[("closes", "May")]);
+            assert!(text.starts_with('[') && text.ends_with(']') && text.contains("May"), "{text}");
+            assert!(!text.contains("Open until"), "{text}");
+            let words = speech.journey(Audience::Cyp);
+            assert!(words.0.iter().all(|(_, text)| text.starts_with('[') && text.ends_with(']')));
+            assert!(words.get("choose-at-most").contains("{max}"));
+        }
+    }
+
+    #[test]
+    fn easy_words_reach_the_journey_where_a_language_has_them() {
+        let locales = Locales::load(false).expect("the texts can be read");
+        for language in Language::all() {
+            let easy = |(key, _): &(String, String)| key.starts_with("easy-");
+            let speech = locales.speak(language);
+            let words = speech.journey(Audience::Cyp);
+            assert_eq!(words.0.iter().any(easy), file(language, EASY).is_some(), "{}", language.tag());
+        }
+    }
 }

@@ -152,7 +152,7 @@ fn declare(layout: &Layout, face: &Face, assets: &mut Vec<Asset>) -> Result<Stri
         let range = if whole { Some(WHOLE) } else { ranges[subset].as_str() };
         let range = range.ok_or_else(|| malformed(format!("has no {subset}")))?;
         for (weight, serves, kind) in face.weights {
-            let local: String = face.local.iter().map(|name| format!("local(\"{name}{kind}\"),")).collect();
+            let local: String = face.local.iter().flat_map(|name| ["local(\"", name, kind, "\"),"]).collect();
             let file = package.join(format!("files/{}-{subset}-{weight}-normal.woff2", face.file));
             let logical = format!("fonts/{}-{subset}-{weight}.woff2", face.name);
             let _ = write!(
