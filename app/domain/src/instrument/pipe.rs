@@ -1,7 +1,8 @@
 //! Putting an earlier answer into a label: `{code|words when there is no answer}`.
 
-use super::Instrument;
+use super::{Choice, Instrument, Kind};
 use crate::answer::{Answer, Answers};
+use crate::date;
 use crate::language::{Language, Presentation};
 
 /// First strong isolate and its end: a typed Arabic word must not turn an English sentence around.
@@ -65,25 +66,42 @@ fn words(
         Answer::Chosen(codes, other) => {
             let text = instrument.shown(question, language, presentation)?.text;
             let mut parts = Vec::new();
-            for option in question.options().iter().filter(|option| codes.contains(&option.code)) {
+            let chosen: Vec<&Choice> = if matches!(question.kind, Kind::Ranking(_)) {
+                codes.iter().filter_map(|code| question.option(code)).collect()
+            } else {
+                question.options().iter().filter(|option| codes.contains(&option.code)).collect()
+            };
+            for option in chosen {
                 match other {
                     // Alone it stands apart already.
                     Some(typed) if option.other && codes.len() > 1 => {
-                        let mut apart = String::from(ISOLATE);
-                        apart.push_str(&plain(typed));
-                        apart.push(END);
-                        parts.push(apart);
+                        parts.push(apart(typed));
                     }
                     Some(typed) if option.other => parts.push(plain(typed)),
                     _ => parts.push(text.option(&option.code)?.to_owned()),
                 }
             }
-            Some(parts.join(", "))
+            (!parts.is_empty()).then(|| parts.join(", "))
         }
         Answer::Number(number) => Some(number.to_string()),
-        Answer::Text(text) => Some(plain(text)),
+        Answer::Text(text) => Some(match date::parse(text) {
+            Some((year, month, day)) if question.kind == Kind::Date => {
+                [&day.to_string(), "/", &month.to_string(), "/", &year.to_string()].concat()
+            }
+            _ => plain(text),
+        }),
+        Answer::Attached(attachment) => attachment.words.as_deref().map(plain),
         Answer::Skipped | Answer::Refused => None,
     }
+}
+
+/// What was typed, set apart from the text around it: whichever way it is written, it turns nothing
+/// else around.
+pub fn apart(typed: &str) -> String {
+    let mut out = String::from(ISOLATE);
+    out.push_str(&plain(typed));
+    out.push(END);
+    out
 }
 
 /// What was typed, without isolates of its own: whoever types the end of one must not get out of ours.

@@ -71,7 +71,7 @@ pub async fn step(
     }
     let next = if let Some(language) = asked {
         if let Some(question) = instrument.question(&step) {
-            walk::keep(&mut draft, &question.code, &sent);
+            walk::keep(&mut draft, question, &sent);
         }
         draft.language = language;
         if returning { format!("{step}?change=1") } else { step }
@@ -84,6 +84,9 @@ pub async fn step(
             ("", _) => address(instrument, Step::Question(0), false),
             (code, go) => match instrument.position(code) {
                 None => return errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found"),
+                Some(at) if walk::moved(&mut draft, &instrument.questions[at], &sent, go) => {
+                    address(instrument, Step::Question(at), returning)
+                }
                 Some(at) => pressed(instrument, &mut draft, at, Go::parse(go), &sent, returning),
             },
         }
@@ -181,7 +184,7 @@ async fn to_look(
     let look = ["/look?lang=", draft.language.tag(), "&back=", back, mark].concat();
     let question = visit.entry.instrument.question(step);
     if let Some(question) = question {
-        walk::keep(&mut draft, &question.code, sent);
+        walk::keep(&mut draft, question, sent);
     }
     let nothing_said =
         visit.draft.is_none() && question.is_none() && draft.presentation == Presentation::Standard;
