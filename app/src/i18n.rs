@@ -18,8 +18,8 @@ use crate::pseudo;
 struct Files;
 
 /// The areas of the product, one file each.
-const AREAS: [&str; 10] =
-    ["respond", "voice", "kinds", "listen", "care", "parents", EASY, "site", "mine", "results"];
+const AREAS: [&str; 11] =
+    ["respond", "voice", "kinds", "listen", "care", "parents", EASY, "site", "mine", "recordings", "results"];
 
 /// Words of the journey for those who chose Easy Read, where a language has it: `easy-<key>` stands
 /// in place of `<key>`.

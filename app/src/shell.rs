@@ -28,6 +28,8 @@ struct Head<'a> {
     speech: Speech<'a>,
     look: Look,
     styles: String,
+    /// Whether the page may be told by its picture in a list.
+    icon: bool,
 }
 
 /// A link to a style sheet.
@@ -40,6 +42,8 @@ fn document(app: &App, head: &Head<'_>, body: &str) -> String {
     let chosen: String =
         head.look.chosen().map(|(name, value)| [" data-", name, "=\"", value, "\""].concat()).collect();
     let sheets: String = head.look.sheets().iter().map(|name| sheet(app, name)).collect();
+    let icon = ["<link rel=\"icon\" href=\"", &app.assets.address("favicon.svg"), "\">"].concat();
+    let icon = if head.icon { icon } else { String::new() };
     [
         "<!doctype html><html lang=\"",
         language.tag(),
@@ -49,9 +53,8 @@ fn document(app: &App, head: &Head<'_>, body: &str) -> String {
         &chosen,
         "><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>",
         &escape(head.title),
-        "</title><link rel=\"icon\" href=\"",
-        &app.assets.address("favicon.svg"),
-        "\">",
+        "</title>",
+        &icon,
         &head.styles,
         &sheets,
         "</head><body>",
@@ -64,7 +67,15 @@ fn document(app: &App, head: &Head<'_>, body: &str) -> String {
 
 /// The document of a step of the journey: its style stands in it, so that one request is enough
 /// to answer; script comes when everything else is there.
-pub fn journey(app: &App, title: &str, speech: Speech<'_>, look: Look, body: &str, data: &str) -> String {
+pub fn journey(
+    app: &App,
+    title: &str,
+    speech: Speech<'_>,
+    look: Look,
+    body: &str,
+    data: &str,
+    sensitive: bool,
+) -> String {
     let styles = ["<style>", &app.assets.text("respond.css"), "</style>"].concat();
     let script = [
         "<script data-glue=\"",
@@ -82,7 +93,11 @@ pub fn journey(app: &App, title: &str, speech: Speech<'_>, look: Look, body: &st
     .concat();
     // At the end, because it must not hold up the words: they are shown in what letters there are.
     let letters = if rare_letters(speech) { sheet(app, "letters.css") } else { String::new() };
-    document(app, &Head { title, speech, look, styles }, &[body, &script, &letters].concat())
+    document(
+        app,
+        &Head { title, speech, look, styles, icon: !sensitive },
+        &[body, &script, &letters].concat(),
+    )
 }
 
 /// The document of a public page.
@@ -99,7 +114,7 @@ pub fn public<V: IntoView>(
     let styles =
         ["public.css", "fonts.css"].into_iter().chain(letters).map(|name| sheet(app, name)).collect();
     let title = [title, " – ", &speech.say("site-name")].concat();
-    document(app, &Head { title: &title, speech, look: reader.look, styles }, &body)
+    document(app, &Head { title: &title, speech, look: reader.look, styles, icon: true }, &body)
 }
 
 /// Whether this language is written with letters that devices here often lack. The loader knows the

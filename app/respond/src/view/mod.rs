@@ -1,6 +1,7 @@
 //! The markup of each step, as text. The class names are those of `style/`.
 
 mod arrange;
+mod care;
 mod check;
 mod date;
 mod frame;
@@ -41,6 +42,7 @@ pub fn page(world: &World, scene: &Scene) -> String {
     let body = match &scene.place {
         Place::Start => start::view(&stage),
         Place::Question(at) => question::view(&stage, *at),
+        Place::Care(_) => care::view(&stage),
         Place::Check => check::view(&stage),
         Place::Thanks(receipt) => sent::thanks(&stage, receipt),
         Place::Unsent => sent::unsent(&stage),

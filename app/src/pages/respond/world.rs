@@ -4,17 +4,18 @@ use std::sync::Arc;
 
 use heard_domain::json::ParseError;
 use heard_domain::language::Language;
-use heard_respond::world::{self, Words, World};
+use heard_respond::world::{self, NUMBERS, Words, World};
 use heard_service::ports::{Privacy, StoreError};
 use heard_service::receipt::sha256;
 use heard_service::{Entry, Services};
 
 use super::cache::{Packed, Prepared};
+use crate::pages::help;
 use crate::pseudo;
 use crate::state::App;
 
 /// Scripts that only some questions need.
-const MODULES: [&str; 2] = ["voice.js", "picture.js"];
+const MODULES: [&str; 3] = ["voice.js", "picture.js", "leave.js"];
 
 /// The world of a collector.
 ///
@@ -27,11 +28,16 @@ pub fn prepare(app: &App, entry: &Entry) -> Result<Arc<Prepared>, StoreError> {
 }
 
 fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
+    let limits = app.services.limits();
     let world = World {
         collector: entry.collector.code.clone(),
         confidential: entry.collector.privacy == Privacy::Confidential,
+        voice: limits.recordings,
+        photos: limits.recordings && limits.photos,
+        seconds: limits.seconds,
         instrument: pseudo::instrument(app, entry),
         words: languages(app, entry).into_iter().map(|tag| (tag, words(app, entry, tag))).collect(),
+        phrases: app.services.phrases().to_owned(),
         pictures: pictures(app, entry),
         modules: MODULES.map(|name| (name.to_owned(), app.assets.address(name))).to_vec(),
     };
@@ -63,7 +69,10 @@ fn words(app: &App, entry: &Entry, language: Language) -> Words {
     ];
     let fill = |text: &String| put.iter().fold(text.clone(), |text, (name, value)| text.replace(name, value));
     let spoken = speech.journey(entry.instrument.audience);
-    Words(spoken.0.iter().map(|(key, text)| (key.clone(), fill(text))).collect())
+    let numbers = help::numbers(app, speech);
+    let numbers: Vec<String> = numbers.iter().map(|number| number.join("\t")).collect();
+    let spoken = spoken.0.iter().map(|(key, text)| (key.clone(), fill(text)));
+    Words(spoken.chain([(NUMBERS.to_owned(), numbers.join("\n"))]).collect())
 }
 
 fn pictures(app: &App, entry: &Entry) -> Vec<(String, String)> {
