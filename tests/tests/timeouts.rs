@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// Where something waits for a time, and why that is no limit for anybody. Who adds a timer says so here.
 const WAITS: &[(&str, &str)] = &[
     ("app/public/loader.js", "starts when the browser has nothing else to do"),
-    ("app/public/leave.js", "leaves once Exit was pressed, when the way out does not answer"),
+    ("app/public/leave.js", "forgets presses of the Escape key that were too few to leave"),
     ("app/public/scan.js", "moves the ring at the pace that the person chose, and waits when nobody presses"),
     ("app/public/voice.js", "counts the seconds of a recording, and sends it again when the network is back"),
     ("app/public/picture.js", "sends a picture again when the network is back"),
