@@ -1,8 +1,9 @@
 // Brings the journey to life, after everything that a person needs to answer is there. If any of
 // it fails, the page stays as it is, and works.
 {
-  const { glue, wasm, journey, listen } = document.currentScript.dataset;
-  const { dataset } = document.documentElement;
+  const { glue, wasm, journey, listen, letters } = document.currentScript.dataset;
+  const root = document.documentElement;
+  const { dataset } = root;
   const idle = window.requestIdleCallback ?? setTimeout;
   const start = async () => {
     const text = (answer) => (answer.ok ? answer.text() : Promise.reject(answer.status));
@@ -14,7 +15,12 @@
     dataset.live = "";
   };
   // What only some questions need is a script beside its element, which it makes a custom one.
-  const bring = () => document.querySelectorAll("[data-brings]").forEach((one) => import(one.dataset.brings));
+  // The letters of a language that was chosen on the way are a style sheet of their own.
+  const bring = () => {
+    document.querySelectorAll("[data-brings]").forEach((one) => import(one.dataset.brings));
+    if (/^(ar|pa|ur)$/.test(root.lang) && !document.querySelector(`[href="${letters}"]`))
+      document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: letters }));
+  };
   new MutationObserver(bring).observe(document.body, { childList: true, subtree: true });
   addEventListener("DOMContentLoaded", bring);
   // Listening is switched on and off without a page load, and kept for the next page.

@@ -1,7 +1,6 @@
 //! The words of the interface: Fluent, one loader for each language, never a global choice.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use heard_domain::instrument::Audience;
@@ -12,13 +11,19 @@ use i18n_embed::{I18nAssets, LanguageLoader};
 use jiff::civil::Date;
 use rust_embed::RustEmbed;
 
+use crate::pseudo;
+
 #[derive(RustEmbed)]
 #[folder = "../locales"]
 struct Files;
 
 /// The areas of the product, one file each.
-const AREAS: [&str; 10] =
-    ["respond", "voice", "kinds", "listen", "care", "parents", "site", "mine", "recordings", "results"];
+const AREAS: [&str; 11] =
+    ["respond", "voice", "kinds", "listen", "care", "parents", EASY, "site", "mine", "recordings", "results"];
+
+/// Words of the journey for those who chose Easy Read, where a language has it: `easy-<key>` stands
+/// in place of `<key>`.
+const EASY: &str = "easy";
 
 /// The areas that the journey speaks of: their texts reach the browser flat, without Fluent.
 const JOURNEY: [&str; 5] = ["respond", "voice", "kinds", "listen", "care"];
@@ -48,9 +53,23 @@ pub struct Locales(Vec<Locale>);
 /// One language, and the flat words of the journey in it for each audience.
 struct Locale {
     language: Language,
-    loader: FluentLanguageLoader,
+    loader: Loader,
     children: Words,
     parents: Words,
+}
+
+/// The texts of one language.
+struct Loader {
+    texts: FluentLanguageLoader,
+    /// Whether each stands in brackets: only where nobody speaks it.
+    marked: bool,
+}
+
+impl Loader {
+    fn say(&self, key: &str, put: &FluentArgs<'_>) -> String {
+        let text = self.texts.get_args_fluent(key, Some(put));
+        if self.marked { pseudo::brackets(&text) } else { text }
+    }
 }
 
 /// A locale cannot be read: a fault of the build.
@@ -59,21 +78,38 @@ struct Locale {
 pub struct BrokenLocale(&'static str);
 
 impl Locales {
-    /// Reads every language.
+    /// Reads every language, and makes those that nobody speaks if `pseudo` says so.
     ///
     /// # Errors
     /// If one cannot be read.
-    pub fn load() -> Result<Self, BrokenLocale> {
+    pub fn load(pseudo: bool) -> Result<Self, BrokenLocale> {
         let mut all = Vec::new();
-        for language in Language::all() {
+        let unspoken = Language::PSEUDO.into_iter().filter(|_| pseudo);
+        for language in Language::all().chain(unspoken) {
             let broken = || BrokenLocale(language.tag());
-            let id: unic_langid::LanguageIdentifier = language.tag().parse().map_err(|_| broken())?;
+            let spoken = language.spoken();
+            let id: unic_langid::LanguageIdentifier = spoken.tag().parse().map_err(|_| broken())?;
             let loader = FluentLanguageLoader::new("heard", id.clone());
-            loader.load_languages(&Layered(language), &[id]).map_err(|_| broken())?;
-            let (children, parents) = (flat(&loader, Audience::Cyp), flat(&loader, Audience::Parents));
+            loader.load_languages(&Layered(spoken), &[id]).map_err(|_| broken())?;
+            if language != spoken {
+                loader.with_bundles_mut(|bundle| bundle.set_transform(Some(pseudo::letters(language))));
+            }
+            let loader = Loader { texts: loader, marked: language != spoken };
+            let [children, parents] =
+                [Audience::Cyp, Audience::Parents].map(|audience| flat(&loader, spoken, audience));
             all.push(Locale { language, loader, children, parents });
         }
         Ok(Self(all))
+    }
+
+    /// The languages that can be chosen.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        self.0.iter().map(|locale| locale.language)
+    }
+
+    /// The language with this tag, if it can be chosen.
+    pub fn parse(&self, tag: &str) -> Option<Language> {
+        self.languages().find(|language| language.tag() == tag)
     }
 
     /// The words of one language.
@@ -94,13 +130,13 @@ pub struct Speech<'a> {
 impl Speech<'_> {
     /// A text.
     pub fn say(&self, key: &str) -> String {
-        self.locale.loader.get(key)
+        self.locale.loader.say(key, &FluentArgs::new())
     }
 
     /// A text with words put in.
     pub fn with(&self, key: &str, put: &[(&str, &str)]) -> String {
         let put: FluentArgs<'_> = put.iter().map(|(name, text)| (*name, FluentValue::from(*text))).collect();
-        self.locale.loader.get_args_fluent(key, Some(&put))
+        self.locale.loader.say(key, &put)
     }
 
     /// A text that depends on a whole number, called `name` in it, with words put in.
@@ -108,7 +144,7 @@ impl Speech<'_> {
         let mut all: FluentArgs<'_> =
             put.iter().map(|(name, text)| (*name, FluentValue::from(*text))).collect();
         all.set(name.to_owned(), FluentValue::from(number));
-        self.locale.loader.get_args_fluent(key, Some(&all))
+        self.locale.loader.say(key, &all)
     }
 
     /// The words of the journey, flat, as this audience is spoken to: some languages speak to
@@ -147,21 +183,25 @@ fn plain(text: &str) -> String {
 }
 
 /// The words of the journey for one audience, with `{name}` where something is put in later. The
-/// keys are those of the [`JOURNEY`] areas, whoever is spoken to.
-fn flat(loader: &FluentLanguageLoader, audience: Audience) -> Words {
+/// keys are those of the [`JOURNEY`] areas, whoever is spoken to, and those of [`EASY`].
+fn flat(loader: &Loader, language: Language, audience: Audience) -> Words {
     let source: String = JOURNEY
         .iter()
         .filter_map(|area| file(Language::ENGLISH, area))
         .map(|source| String::from_utf8_lossy(&source).into_owned() + "\n")
         .collect();
     let names = ["n", "of", "min", "max", "reader", "closes", "opens", "time", "name", "number"];
-    let put: HashMap<&str, String> = names.iter().map(|name| (*name, ["{", name, "}"].concat())).collect();
+    let put: FluentArgs<'_> =
+        names.iter().map(|name| (*name, FluentValue::from(["{", name, "}"].concat()))).collect();
     let texts = messages(&source).map(|(key, _)| {
         let adult = ["parents-", key].concat();
-        let said = if audience == Audience::Parents && loader.has(&adult) { &adult } else { key };
-        (key.to_owned(), loader.get_args(said, put.clone()))
+        let said = if audience == Audience::Parents && loader.texts.has(&adult) { &adult } else { key };
+        (key.to_owned(), loader.say(said, &put))
     });
-    Words(texts.collect())
+    let easy = file(language, EASY).map(|source| String::from_utf8_lossy(&source).into_owned());
+    let easy = easy.unwrap_or_default();
+    let easy = messages(&easy).map(|(key, _)| (key.to_owned(), loader.say(key, &put)));
+    Words(texts.chain(easy).collect())
 }
 
 /// The messages of a flat file: the key and the text of each.
@@ -172,6 +212,8 @@ fn messages(source: &str) -> impl Iterator<Item = (&str, &str)> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
 
     fn source(language: Language, area: &str) -> String {
@@ -222,7 +264,7 @@ mod tests {
 
     #[test]
     fn the_audience_decides_how_the_journey_speaks() {
-        let locales = Locales::load().expect("the texts can be read");
+        let locales = Locales::load(true).expect("the texts can be read");
         for language in Language::all() {
             let speech = locales.speak(language);
             let (children, parents) = (speech.journey(Audience::Cyp), speech.journey(Audience::Parents));
@@ -236,5 +278,34 @@ mod tests {
         assert_eq!(polish.journey(Audience::Parents).get("choose-many"), polish.say("parents-choose-many"));
         assert!(polish.journey(Audience::Parents).get("thanks-safe").starts_with("Państwa"));
         assert!(polish.journey(Audience::Cyp).get("thanks-safe").starts_with("Twoje"));
+    }
+
+    #[test]
+    fn languages_that_nobody_speaks_are_there_only_when_asked_for() {
+        let usual = Locales::load(false).expect("the texts can be read");
+        assert_eq!(usual.languages().count(), Language::all().count());
+        assert_eq!(usual.parse("en-XA"), None);
+        let all = Locales::load(true).expect("the texts can be read");
+        for language in Language::PSEUDO {
+            assert_eq!(all.parse(language.tag()), Some(language));
+            let speech = all.speak(language);
+            let text = speech.with("open-until", &[("closes", "May")]);
+            assert!(text.starts_with('[') && text.ends_with(']') && text.contains("May"), "{text}");
+            assert!(!text.contains("Open until"), "{text}");
+            let words = speech.journey(Audience::Cyp);
+            assert!(words.0.iter().all(|(_, text)| text.starts_with('[') && text.ends_with(']')));
+            assert!(words.get("choose-at-most").contains("{max}"));
+        }
+    }
+
+    #[test]
+    fn easy_words_reach_the_journey_where_a_language_has_them() {
+        let locales = Locales::load(false).expect("the texts can be read");
+        for language in Language::all() {
+            let easy = |(key, _): &(String, String)| key.starts_with("easy-");
+            let speech = locales.speak(language);
+            let words = speech.journey(Audience::Cyp);
+            assert_eq!(words.0.iter().any(easy), file(language, EASY).is_some(), "{}", language.tag());
+        }
     }
 }

@@ -2,7 +2,7 @@
 //! where no script runs.
 
 use crate::i18n::Speech;
-use crate::reader::Look;
+use crate::look::Look;
 use crate::state::App;
 
 /// The script, or nothing.

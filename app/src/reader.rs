@@ -1,4 +1,4 @@
-//! What a reader chose: language, colours, sizes.
+//! What a reader chose: language, and how Heard looks.
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -6,73 +6,8 @@ use axum::http::{HeaderMap, header};
 use heard_domain::language::Language;
 
 use crate::cookies;
-
-/// The reader's colours, size of letters, and pictures.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Look {
-    theme: usize,
-    size: usize,
-    no_pictures: bool,
-    listens: bool,
-}
-
-/// The first of each is the device's or the usual one.
-pub const THEMES: [&str; 5] = ["device", "light", "cream", "dark", "contrast"];
-/// Sizes of letters.
-pub const SIZES: [&str; 3] = ["normal", "large", "largest"];
-
-impl Look {
-    /// A look of these names; unknown ones mean the usual.
-    pub fn new(theme: &str, size: &str, pictures: &str) -> Self {
-        let find = |names: &[&str], name: &str| names.iter().position(|known| *known == name).unwrap_or(0);
-        Self {
-            theme: find(&THEMES, theme),
-            size: find(&SIZES, size),
-            no_pictures: pictures == "off",
-            listens: false,
-        }
-    }
-
-    /// Reads a cookie's value.
-    pub fn parse(value: &str) -> Self {
-        let mut parts = value.split('.');
-        let mut next = || parts.next().unwrap_or_default();
-        let look = Self::new(next(), next(), next());
-        look.listening(parts.nth(3) == Some("on"))
-    }
-
-    /// The cookie's value.
-    pub fn write(self) -> String {
-        let pictures = if self.no_pictures { "off" } else { "on" };
-        let listens = if self.listens { ".device.normal.normal.on" } else { "" };
-        [THEMES[self.theme], ".", SIZES[self.size], ".", pictures, listens].concat()
-    }
-
-    /// The same with reading aloud on or off.
-    pub fn listening(self, on: bool) -> Self {
-        Self { listens: on, ..self }
-    }
-
-    /// Whether reading aloud is on.
-    pub fn listens(self) -> bool {
-        self.listens
-    }
-
-    /// `data-theme`, unless it is the device's.
-    pub fn theme(self) -> Option<&'static str> {
-        (self.theme > 0).then(|| THEMES[self.theme])
-    }
-
-    /// `data-size`, unless it is the usual.
-    pub fn size(self) -> Option<&'static str> {
-        (self.size > 0).then(|| SIZES[self.size])
-    }
-
-    /// `data-pictures`, if they are off.
-    pub fn pictures(self) -> Option<&'static str> {
-        self.no_pictures.then_some("off")
-    }
-}
+use crate::look::Look;
+use crate::state::App;
 
 /// What a reader chose.
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +16,7 @@ pub struct Reader {
     pub language: Language,
     /// Whether the address asked for it.
     pub chosen: bool,
-    /// Colours and sizes.
+    /// Colours, letters, and how it is worked with.
     pub look: Look,
 }
 
@@ -96,12 +31,12 @@ impl Reader {
     }
 }
 
-impl<S: Sync> FromRequestParts<S> for Reader {
+impl FromRequestParts<App> for Reader {
     type Rejection = std::convert::Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
         let query = parts.uri.query().unwrap_or_default();
-        let asked = query.split('&').find_map(|pair| Language::parse(pair.strip_prefix("lang=")?));
+        let asked = query.split('&').find_map(|pair| app.locales.parse(pair.strip_prefix("lang=")?));
         let look = cookies::read(&parts.headers, cookies::LOOK).map(Look::parse).unwrap_or_default();
         let language = asked.unwrap_or_else(|| negotiate(&parts.headers));
         Ok(Self { language, chosen: asked.is_some(), look })
@@ -139,14 +74,5 @@ mod tests {
         assert_eq!(with("cy-GB").tag(), "cy");
         assert_eq!(with("fr, *;q=0.1").tag(), "en");
         assert_eq!(negotiate(&HeaderMap::new()).tag(), "en");
-    }
-
-    #[test]
-    fn a_look_survives_its_cookie() {
-        let look = Look::new("cream", "large", "off");
-        assert_eq!(Look::parse(&look.write()), look);
-        let look = look.listening(true);
-        assert!(Look::parse(&look.write()) == look && look.listens());
-        assert_eq!(Look::parse("\"<script>"), Look::default());
     }
 }

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use crate::components::chrome;
+use crate::components::{chrome, scan};
 use crate::i18n::Speech;
 use crate::listening;
-use crate::reader::{Look, Reader};
+use crate::look::Look;
+use crate::reader::Reader;
 use crate::state::App;
 
 /// Renders a view in one pass, with the context that `provide` sets up.
@@ -32,32 +33,36 @@ struct Head<'a> {
     icon: bool,
 }
 
+/// A link to a style sheet.
+fn sheet(app: &App, name: &str) -> String {
+    ["<link rel=\"stylesheet\" href=\"", &app.assets.address(name), "\">"].concat()
+}
+
 fn document(app: &App, head: &Head<'_>, body: &str) -> String {
     let language = head.speech.language;
+    let chosen: String =
+        head.look.chosen().map(|(name, value)| [" data-", name, "=\"", value, "\""].concat()).collect();
+    let sheets: String = head.look.sheets().iter().map(|name| sheet(app, name)).collect();
     let icon = ["<link rel=\"icon\" href=\"", &app.assets.address("favicon.svg"), "\">"].concat();
     let icon = if head.icon { icon } else { String::new() };
-    let attribute = |name: &str, value: Option<&str>| {
-        value.map(|value| [" ", name, "=\"", value, "\""].concat()).unwrap_or_default()
-    };
     [
         "<!doctype html><html lang=\"",
         language.tag(),
         "\" dir=\"",
         language.direction(),
         "\"",
-        &attribute("data-theme", head.look.theme()),
-        &attribute("data-size", head.look.size()),
-        &attribute("data-pictures", head.look.pictures()),
-        &attribute("data-listen", head.look.listens().then_some("on")),
+        &chosen,
         "><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>",
         &escape(head.title),
         "</title>",
         &icon,
         &head.styles,
+        &sheets,
         "</head><body>",
         &listening::without_script(head.speech, head.look),
         body,
         &listening::script(app, head.look),
+        &scan::script(app, head.look),
         "</body></html>",
     ]
     .concat()
@@ -84,12 +89,20 @@ pub fn journey(
         &app.assets.address("listen.js"),
         "\" data-journey=\"",
         data,
+        "\" data-letters=\"",
+        &app.assets.address("letters.css"),
         "\">",
         &app.assets.text("loader.js"),
         "</script>",
     ]
     .concat();
-    document(app, &Head { title, speech, look, styles, icon: !sensitive }, &[body, &script].concat())
+    // At the end, because it must not hold up the words: they are shown in what letters there are.
+    let letters = if rare_letters(speech) { sheet(app, "letters.css") } else { String::new() };
+    document(
+        app,
+        &Head { title, speech, look, styles, icon: !sensitive },
+        &[body, &script, &letters].concat(),
+    )
 }
 
 /// The document of a public page.
@@ -102,10 +115,17 @@ pub fn public<V: IntoView>(
 ) -> String {
     let speech = app.locales.speak(reader.language);
     let body = render(|| {}, || chrome::frame(app, reader, speech, here, view()));
-    let sheet = |name: &str| ["<link rel=\"stylesheet\" href=\"", &app.assets.address(name), "\">"].concat();
-    let styles = [sheet("public.css"), sheet("fonts.css")].concat();
+    let letters = rare_letters(speech).then_some("letters.css");
+    let styles =
+        ["public.css", "fonts.css"].into_iter().chain(letters).map(|name| sheet(app, name)).collect();
     let title = [title, " – ", &speech.say("site-name")].concat();
     document(app, &Head { title: &title, speech, look: reader.look, styles, icon: true }, &body)
+}
+
+/// Whether this language is written with letters that devices here often lack. The loader knows the
+/// same ones, for those who change the language on the way.
+fn rare_letters(speech: Speech<'_>) -> bool {
+    matches!(speech.language.tag(), "pa" | "ur" | "ar")
 }
 
 fn escape(text: &str) -> String {

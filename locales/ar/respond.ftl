@@ -8,7 +8,7 @@ help = المساعدة
 exit = خروج
 privacy = الخصوصية
 accessibility = إمكانية الوصول
-look = الألوان والحجم
+look = اجعله يناسبني
 
 ## Start
 start = ابدأ

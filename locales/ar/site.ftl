@@ -48,24 +48,6 @@ help-skip = يمكنك تخطي أي سؤال.
 help-someone = يمكنك أن تطلب من شخص تثق به أن يقرأ معك.
 help-stop = يمكنك التوقف. اضغط على «خروج» للمغادرة بسرعة.
 
-## Colours and size
-look-title = الألوان والحجم
-look-theme = الألوان
-look-theme-device = مثل جهازي
-look-theme-light = فاتحة
-look-theme-cream = كريمية
-look-theme-dark = داكنة
-look-theme-contrast = قوية: أصفر على أسود
-look-size = حجم الحروف
-look-size-normal = عادي
-look-size-large = كبير
-look-size-largest = كبير جدًا
-look-pictures = الصور في القراءة السهلة
-look-pictures-on = إظهار الصور
-look-pictures-off = بدون صور
-look-save = حفظ هذه الاختيارات
-look-note = يُحفظ هذا على جهازك فقط، في ملف صغير يسمى ملف تعريف الارتباط (cookie). ولا يحتوي هذا الملف على أي شيء آخر.
-
 ## Taking answers back
 receipt-title = اسحب إجاباتك
 receipt-lead = اكتب الكلمات الخمس التي حصلت عليها عندما أرسلت إجاباتك. بعد ذلك نمحو ما قلته.

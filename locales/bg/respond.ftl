@@ -8,7 +8,7 @@ help = Помощ
 exit = Изход
 privacy = Защита на данните
 accessibility = Достъпност
-look = Цветове и размер
+look = Направи го по твой вкус
 
 ## Start
 start = Започни

@@ -44,24 +44,6 @@ help-skip = Можеш да пропуснеш всеки въпрос.
 help-someone = Можеш да помолиш някого, на когото имаш доверие, да прочете въпросите с теб.
 help-stop = Можеш да спреш. Натисни „Изход“, за да излезеш бързо оттук.
 
-## Colours and size
-look-title = Цветове и размер
-look-theme = Цветове
-look-theme-device = Като на моето устройство
-look-theme-light = Светли
-look-theme-cream = Кремави
-look-theme-dark = Тъмни
-look-theme-contrast = Силни: жълто на черно
-look-size = Размер на буквите
-look-size-normal = Нормален
-look-size-large = Голям
-look-size-largest = Много голям
-look-pictures = Картинки във варианта „Лесно за четене“
-look-pictures-on = Показвай картинките
-look-pictures-off = Без картинки
-look-save = Запази този избор
-look-note = Изборът се пази само на твоето устройство, в малка бележка, която се нарича „бисквитка“ (cookie). В нея няма нищо друго.
-
 ## Taking answers back
 receipt-title = Вземи си отговорите обратно
 receipt-lead = Напиши петте думи, които получи, когато изпрати отговорите си. След това ще изтрием това, което каза.

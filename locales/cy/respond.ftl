@@ -8,7 +8,7 @@ help = Help
 exit = Gadael
 privacy = Preifatrwydd
 accessibility = Hygyrchedd
-look = Lliwiau a maint
+look = Gwneud hwn yn addas i fi
 
 ## Start
 start = Dechrau

@@ -48,24 +48,6 @@ help-skip = Cei di hepgor unrhyw gwestiwn.
 help-someone = Cei di ofyn i rywun rwyt ti’n ymddiried ynddo eu darllen nhw gyda ti.
 help-stop = Cei di stopio. Pwysa “Gadael” i adael yn gyflym.
 
-## Colours and size
-look-title = Lliwiau a maint
-look-theme = Lliwiau
-look-theme-device = Yr un fath â fy nyfais
-look-theme-light = Golau
-look-theme-cream = Hufen
-look-theme-dark = Tywyll
-look-theme-contrast = Cryf: melyn ar ddu
-look-size = Maint y llythrennau
-look-size-normal = Arferol
-look-size-large = Mawr
-look-size-largest = Mawr iawn
-look-pictures = Lluniau yn Hawdd ei Ddeall
-look-pictures-on = Dangos lluniau
-look-pictures-off = Dim lluniau
-look-save = Cadw’r rhain
-look-note = Mae hyn yn cael ei gadw ar dy ddyfais di’n unig, mewn nodyn bach o’r enw cwci. Does dim byd arall ynddo.
-
 ## Taking answers back
 receipt-title = Tynnu dy atebion yn ôl
 receipt-lead = Ysgrifenna’r pum gair gest ti pan anfonaist ti dy atebion. Wedyn byddwn ni’n dileu beth ddywedaist ti.

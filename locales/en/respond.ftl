@@ -8,7 +8,7 @@ help = Help
 exit = Exit
 privacy = Privacy
 accessibility = Accessibility
-look = Colours and size
+look = Make it mine
 
 ## Start
 start = Start

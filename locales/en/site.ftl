@@ -44,24 +44,6 @@ help-skip = You can skip any question.
 help-someone = You can ask someone you trust to read it with you.
 help-stop = You can stop. Press Exit to leave quickly.
 
-## Colours and size
-look-title = Colours and size
-look-theme = Colours
-look-theme-device = Like my device
-look-theme-light = Light
-look-theme-cream = Cream
-look-theme-dark = Dark
-look-theme-contrast = Strong: yellow on black
-look-size = Size of letters
-look-size-normal = Normal
-look-size-large = Large
-look-size-largest = Very large
-look-pictures = Pictures in Easy Read
-look-pictures-on = Show pictures
-look-pictures-off = No pictures
-look-save = Keep these
-look-note = This is kept on your device only, in a small note called a cookie. It holds nothing else.
-
 ## Taking answers back
 receipt-title = Take your answers back
 receipt-lead = Write the five words that you got when you sent your answers. We then erase what you said.

@@ -8,7 +8,7 @@ help = ਮਦਦ
 exit = ਬਾਹਰ ਜਾਓ
 privacy = ਨਿੱਜਤਾ
 accessibility = ਸਭ ਲਈ ਪਹੁੰਚ
-look = ਰੰਗ ਅਤੇ ਆਕਾਰ
+look = ਇਸ ਨੂੰ ਆਪਣਾ ਬਣਾਓ
 
 ## Start
 start = ਸ਼ੁਰੂ ਕਰੋ

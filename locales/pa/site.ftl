@@ -44,24 +44,6 @@ help-skip = ਤੁਸੀਂ ਕੋਈ ਵੀ ਸਵਾਲ ਛੱਡ ਸਕਦੇ
 help-someone = ਜਿਸ ’ਤੇ ਤੁਹਾਨੂੰ ਭਰੋਸਾ ਹੈ, ਤੁਸੀਂ ਉਸ ਨੂੰ ਆਪਣੇ ਨਾਲ ਪੜ੍ਹਨ ਲਈ ਕਹਿ ਸਕਦੇ ਹੋ।
 help-stop = ਤੁਸੀਂ ਰੁਕ ਸਕਦੇ ਹੋ। ਛੇਤੀ ਨਿਕਲਣ ਲਈ “ਬਾਹਰ ਜਾਓ” ਦਬਾਓ।
 
-## Colours and size
-look-title = ਰੰਗ ਅਤੇ ਆਕਾਰ
-look-theme = ਰੰਗ
-look-theme-device = ਮੇਰੇ ਡਿਵਾਈਸ ਵਰਗੇ
-look-theme-light = ਹਲਕੇ
-look-theme-cream = ਕਰੀਮ
-look-theme-dark = ਗੂੜ੍ਹੇ
-look-theme-contrast = ਤੇਜ਼: ਕਾਲੇ ’ਤੇ ਪੀਲਾ
-look-size = ਅੱਖਰਾਂ ਦਾ ਆਕਾਰ
-look-size-normal = ਆਮ
-look-size-large = ਵੱਡਾ
-look-size-largest = ਬਹੁਤ ਵੱਡਾ
-look-pictures = “ਪੜ੍ਹਨ ਲਈ ਸੌਖਾ” ਵਿੱਚ ਤਸਵੀਰਾਂ
-look-pictures-on = ਤਸਵੀਰਾਂ ਦਿਖਾਓ
-look-pictures-off = ਤਸਵੀਰਾਂ ਨਾ ਦਿਖਾਓ
-look-save = ਇਹੀ ਰੱਖੋ
-look-note = ਇਹ ਸਿਰਫ਼ ਤੁਹਾਡੇ ਡਿਵਾਈਸ ’ਤੇ ਰਹਿੰਦਾ ਹੈ, ਇੱਕ ਛੋਟੀ ਜਿਹੀ ਫ਼ਾਈਲ ਵਿੱਚ ਜਿਸ ਨੂੰ ਕੂਕੀ (cookie) ਕਹਿੰਦੇ ਹਨ। ਇਸ ਵਿੱਚ ਹੋਰ ਕੁਝ ਨਹੀਂ ਹੁੰਦਾ।
-
 ## Taking answers back
 receipt-title = ਆਪਣੇ ਜਵਾਬ ਵਾਪਸ ਲਓ
 receipt-lead = ਉਹ ਪੰਜ ਸ਼ਬਦ ਲਿਖੋ ਜੋ ਜਵਾਬ ਭੇਜਣ ਵੇਲੇ ਤੁਹਾਨੂੰ ਮਿਲੇ ਸਨ। ਫਿਰ ਅਸੀਂ ਤੁਹਾਡੀ ਕਹੀ ਗੱਲ ਮਿਟਾ ਦੇਵਾਂਗੇ।

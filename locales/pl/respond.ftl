@@ -8,7 +8,7 @@ help = Pomoc
 exit = Wyjdź
 privacy = Prywatność
 accessibility = Dostępność
-look = Kolory i wielkość
+look = Zrób to po swojemu
 
 ## Start
 start = Zacznij

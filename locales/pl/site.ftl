@@ -46,24 +46,6 @@ help-skip = Każde pytanie możesz pominąć.
 help-someone = Możesz poprosić kogoś, komu ufasz, żeby przeczytał je z tobą.
 help-stop = Możesz przestać. Naciśnij „Wyjdź”, żeby szybko opuścić tę stronę.
 
-## Colours and size
-look-title = Kolory i wielkość
-look-theme = Kolory
-look-theme-device = Jak w moim urządzeniu
-look-theme-light = Jasne
-look-theme-cream = Kremowe
-look-theme-dark = Ciemne
-look-theme-contrast = Mocne: żółte na czarnym
-look-size = Wielkość liter
-look-size-normal = Zwykłe
-look-size-large = Duże
-look-size-largest = Bardzo duże
-look-pictures = Obrazki w łatwym tekście
-look-pictures-on = Pokaż obrazki
-look-pictures-off = Bez obrazków
-look-save = Zapamiętaj to
-look-note = Ten wybór zapisujemy tylko na twoim urządzeniu, w małej notatce, która nazywa się plik cookie. Nie ma w niej nic więcej.
-
 ## Taking answers back
 receipt-title = Wycofaj swoje odpowiedzi
 receipt-lead = Wpisz pięć słów, które pokazały się po wysłaniu odpowiedzi. Wtedy usuniemy to, co było w odpowiedziach.

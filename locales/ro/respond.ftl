@@ -8,7 +8,7 @@ help = Ajutor
 exit = Ieșire
 privacy = Protecția datelor
 accessibility = Accesibilitate
-look = Culori și mărime
+look = Fă-l pe placul tău
 
 ## Start
 start = Începe

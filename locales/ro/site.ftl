@@ -45,24 +45,6 @@ help-skip = Poți sări peste orice întrebare.
 help-someone = Poți ruga pe cineva în care ai încredere să citească împreună cu tine.
 help-stop = Te poți opri. Apasă „Ieșire” ca să pleci repede de aici.
 
-## Colours and size
-look-title = Culori și mărime
-look-theme = Culori
-look-theme-device = Ca pe dispozitivul meu
-look-theme-light = Deschise
-look-theme-cream = Crem
-look-theme-dark = Închise
-look-theme-contrast = Puternice: galben pe negru
-look-size = Mărimea literelor
-look-size-normal = Normală
-look-size-large = Mare
-look-size-largest = Foarte mare
-look-pictures = Imagini în varianta „Ușor de citit”
-look-pictures-on = Arată imaginile
-look-pictures-off = Fără imagini
-look-save = Păstrează aceste alegeri
-look-note = Alegerea se păstrează numai pe dispozitivul tău, într-o mică notiță numită cookie. Nu conține nimic altceva.
-
 ## Taking answers back
 receipt-title = Ia-ți înapoi răspunsurile
 receipt-lead = Scrie cele cinci cuvinte pe care le-ai primit când ai trimis răspunsurile. Apoi ștergem ce ai spus.

@@ -8,7 +8,7 @@ help = Допомога
 exit = Вихід
 privacy = Приватність
 accessibility = Доступність
-look = Кольори й розмір
+look = Зроби по-своєму
 
 ## Start
 start = Почати

@@ -46,24 +46,6 @@ help-skip = Будь-яке запитання можна пропустити.
 help-someone = Можна попросити когось, кому ти довіряєш, прочитати це разом із тобою.
 help-stop = Можна зупинитися. Натисни «Вихід», щоб швидко піти звідси.
 
-## Colours and size
-look-title = Кольори й розмір
-look-theme = Кольори
-look-theme-device = Як на моєму пристрої
-look-theme-light = Світлі
-look-theme-cream = Кремові
-look-theme-dark = Темні
-look-theme-contrast = Контрастні: жовте на чорному
-look-size = Розмір літер
-look-size-normal = Звичайний
-look-size-large = Великий
-look-size-largest = Дуже великий
-look-pictures = Картинки в легкому читанні
-look-pictures-on = Показувати картинки
-look-pictures-off = Без картинок
-look-save = Зберегти цей вибір
-look-note = Це зберігається лише на твоєму пристрої, у маленькому файлі, який називається cookie. Більше в ньому нічого немає.
-
 ## Taking answers back
 receipt-title = Забери свої відповіді назад
 receipt-lead = Напиши п’ять слів, які ти бачиш після надсилання відповідей. Тоді ми зітремо твої відповіді.

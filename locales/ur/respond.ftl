@@ -8,7 +8,7 @@ help = مدد
 exit = باہر جائیں
 privacy = رازداری
 accessibility = سب کے لیے رسائی
-look = رنگ اور سائز
+look = اسے اپنا بنائیں
 
 ## Start
 start = شروع کریں

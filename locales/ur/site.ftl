@@ -44,24 +44,6 @@ help-skip = آپ کوئی بھی سوال چھوڑ سکتے ہیں۔
 help-someone = آپ کسی ایسے شخص سے اپنے ساتھ پڑھنے کو کہہ سکتے ہیں جس پر آپ کو بھروسا ہے۔
 help-stop = آپ رک سکتے ہیں۔ جلدی سے نکلنے کے لیے «باہر جائیں» دبائیں۔
 
-## Colours and size
-look-title = رنگ اور سائز
-look-theme = رنگ
-look-theme-device = میری ڈیوائس جیسے
-look-theme-light = ہلکے
-look-theme-cream = کریم
-look-theme-dark = گہرے
-look-theme-contrast = تیز: کالے پر پیلا
-look-size = حروف کا سائز
-look-size-normal = عام
-look-size-large = بڑا
-look-size-largest = بہت بڑا
-look-pictures = آسان تحریر میں تصویریں
-look-pictures-on = تصویریں دکھائیں
-look-pictures-off = تصویریں نہ دکھائیں
-look-save = یہی رکھیں
-look-note = یہ صرف آپ کی ڈیوائس پر رہتا ہے، ایک چھوٹی سی فائل میں جسے کوکی (cookie) کہتے ہیں۔ اس میں اور کچھ نہیں ہوتا۔
-
 ## Taking answers back
 receipt-title = اپنے جواب واپس لیں
 receipt-lead = وہ پانچ لفظ لکھیں جو آپ کو جواب بھیجنے پر ملے تھے۔ پھر ہم آپ کی کہی ہوئی بات مٹا دیں گے۔

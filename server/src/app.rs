@@ -33,7 +33,7 @@ pub fn parts(config: &Config, services: Arc<Services>, charts: Arc<dyn Charts>) 
     Ok(Parts {
         services,
         settings: settings(config),
-        locales: Locales::load()?,
+        locales: Locales::load(config.pseudo)?,
         policy: policy(&assets),
         assets,
         charts,

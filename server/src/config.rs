@@ -30,6 +30,11 @@ pub struct Config {
     #[config(env = "HEARD_HTTPS", default = false)]
     pub https: bool,
 
+    /// Whether to show two languages that nobody speaks (`?lang=en-XA`, `?lang=ar-XB`), for finding
+    /// words that are not translated and pages that have no room for longer ones.
+    #[config(env = "HEARD_PSEUDO", default = false)]
+    pub pseudo: bool,
+
     /// Whether people may answer with their voice, and with drawings.
     #[config(env = "HEARD_RECORDINGS", default = true)]
     pub recordings: bool,

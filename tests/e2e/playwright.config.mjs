@@ -19,6 +19,7 @@ export default {
     { name: 'no-wasm', testMatch: ['respond/*.spec.mjs', 'care/*.spec.mjs'], use: { mode: 'no-wasm' } },
     { name: 'site', testMatch: 'site/*.spec.mjs', use: { mode: 'no-script' } },
     { name: 'listen', testMatch: 'listen/*.spec.mjs', use: { mode: 'script' } },
+    { name: 'mine', testMatch: 'mine/*.spec.mjs', use: { mode: 'script' } },
     { name: 'access', testMatch: 'access/*.spec.mjs', use: { mode: 'script' } },
   ],
 };

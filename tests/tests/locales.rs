@@ -26,8 +26,15 @@ const PLURALS: [(&str, &[&str]); 9] = [
     ("ar", &["zero", "one", "two", "few", "many", "other"]),
 ];
 
+/// The words of Easy Read, which only some languages have.
+const EASY: &str = "easy";
+/// The longest sentence of Easy Read, in words.
+const LONGEST: usize = 15;
+/// Words put in are counted as so many: a name of a team, a date.
+const PUT_IN_WORDS: usize = 3;
+
 /// The files whose texts reach the browser, which has no Fluent; and what the code puts into them.
-const FLAT: [&str; 6] = ["respond", "voice", "kinds", "listen", "care", "parents"];
+const FLAT: [&str; 7] = ["respond", "voice", "kinds", "listen", "care", "parents", EASY];
 const PUT_IN: [&str; 10] = ["n", "of", "min", "max", "reader", "closes", "opens", "time", "name", "number"];
 
 fn folder() -> PathBuf {
@@ -76,14 +83,15 @@ fn every_language_has_its_folder_and_the_same_files() {
     assert_eq!(folders, tags().map(str::to_owned).collect());
     assert_eq!(PLURALS.map(|(tag, _)| tag).to_vec(), tags().collect::<Vec<_>>());
     for tag in tags() {
-        assert_eq!(areas(tag), areas("en"), "{tag}");
+        let shared = |tag: &str| areas(tag).into_iter().filter(|area| area != EASY).collect::<BTreeSet<_>>();
+        assert_eq!(shared(tag), shared("en"), "{tag}");
     }
 }
 
 #[test]
 fn every_language_has_the_keys_of_english_in_the_same_files() {
     for tag in tags() {
-        for area in areas("en") {
+        for area in areas("en").into_iter().filter(|area| area != EASY) {
             let keys = |tag: &str| {
                 messages(tag, &area).into_iter().map(|message| message.key).collect::<BTreeSet<_>>()
             };
@@ -127,7 +135,8 @@ fn every_text_for_a_number_has_every_plural_of_its_language() {
 #[test]
 fn texts_for_the_browser_are_flat() {
     for tag in tags() {
-        for area in FLAT {
+        let there = areas(tag);
+        for area in FLAT.into_iter().filter(|area| there.contains(*area)) {
             for message in messages(tag, area) {
                 assert!(message.flat, "{tag}/{area}.ftl: {}", message.key);
                 for name in &message.variables {
@@ -136,6 +145,39 @@ fn texts_for_the_browser_are_flat() {
             }
         }
     }
+}
+
+#[test]
+fn easy_words_replace_others_and_are_easy() {
+    assert!(areas("en").contains(EASY));
+    for tag in tags().filter(|tag| areas(tag).contains(EASY)) {
+        let every = all(tag);
+        for message in messages(tag, EASY) {
+            let at = format!("{tag}: {}", message.key);
+            let plain = message.key.strip_prefix("easy-").unwrap_or_else(|| panic!("{at} replaces nothing"));
+            let plain = every.get(plain).unwrap_or_else(|| panic!("{at} replaces nothing"));
+            assert_eq!(message.variables, plain.variables, "{at}");
+        }
+        for line in source(tag, EASY).lines().filter(|line| line.starts_with("easy-")) {
+            let (key, text) = line.split_once(" = ").unwrap();
+            for sentence in text.split_inclusive(['.', '?', '!']) {
+                assert!(words(sentence) <= LONGEST, "{tag}: {key}: {sentence}");
+            }
+            let shouted = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+            assert!(!text.split(|one: char| !one.is_alphabetic()).any(shouted), "{tag}: {key}: an acronym");
+        }
+    }
+}
+
+/// How many words a sentence has.
+fn words(sentence: &str) -> usize {
+    let mut count = 0;
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once('{') {
+        count += before.split_whitespace().count() + PUT_IN_WORDS;
+        rest = after.split_once('}').map_or("", |(_, after)| after);
+    }
+    count + rest.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
 #[test]

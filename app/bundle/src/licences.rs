@@ -7,7 +7,12 @@ use crate::files;
 use crate::layout::Layout;
 
 /// Our name for the licence, and where npm put it.
-const LICENCES: [(&str, &str); 4] = [
+const LICENCES: [(&str, &str); 9] = [
+    ("andika.txt", "@fontsource/andika/LICENSE"),
+    ("atkinson-hyperlegible.txt", "@fontsource/atkinson-hyperlegible/LICENSE"),
+    ("noto-naskh-arabic.txt", "@fontsource-variable/noto-naskh-arabic/LICENSE"),
+    ("noto-sans-gurmukhi.txt", "@fontsource-variable/noto-sans-gurmukhi/LICENSE"),
+    ("opendyslexic.txt", "@fontsource/opendyslexic/LICENSE"),
     ("lexend.txt", "@fontsource-variable/lexend/LICENSE"),
     ("openmoji.txt", "openmoji/LICENSE.txt"),
     ("echarts.txt", "echarts/LICENSE"),

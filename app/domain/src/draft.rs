@@ -113,7 +113,7 @@ pub fn decode(source: &str) -> Option<Draft> {
     let cared = node.get("cared").and_then(Node::as_text).unwrap_or_default();
     Some(Draft {
         uuid: node.get("uuid")?.as_text()?.to_owned(),
-        language: Language::parse(node.get("language")?.as_text()?)?,
+        language: Language::parse_any(node.get("language")?.as_text()?)?,
         presentation: Presentation::parse(node.get("presentation")?.as_text()?)?,
         answers: answer::decode(node.get("answers")?).ok()?,
         pending,

@@ -6,7 +6,7 @@ mod texts;
 
 pub(crate) use decode::code;
 pub use decode::{assemble, decode};
-pub use pipe::{fill, placeholders};
+pub use pipe::{apart, fill, placeholders};
 pub use texts::{QuestionText, Shown, Texts};
 
 use crate::attachment::Medium;

@@ -15,20 +15,41 @@ const KNOWN: &[(&str, &str, bool)] = &[
     ("ur", "اردو", true),
     ("pa", "ਪੰਜਾਬੀ", false),
     ("ar", "العربية", true),
+    // Nobody speaks these: English made longer and marked, and English from right to left. They show
+    // where a page has words that were not translated, or room for English only.
+    ("en-XA", "[Ïñţéŕñåļ]", false),
+    ("ar-XB", "[XB]", true),
 ];
+
+/// How many of them are languages that people speak.
+const SPOKEN: u8 = 9;
 
 impl Language {
     /// English: the source of all shipped texts, and the last fallback.
     pub const ENGLISH: Language = Language(0);
 
+    /// The two that nobody speaks, for tests: only a server that is told so shows them.
+    pub const PSEUDO: [Language; 2] = [Language(SPOKEN), Language(SPOKEN + 1)];
+
     /// Every language, in the order in which they are offered.
     pub fn all() -> impl Iterator<Item = Language> {
-        (0..KNOWN.len()).filter_map(|index| u8::try_from(index).ok()).map(Language)
+        (0..SPOKEN).map(Language)
     }
 
     /// The language with this tag, if it is spoken here.
     pub fn parse(tag: &str) -> Option<Language> {
         Self::all().find(|language| language.tag() == tag)
+    }
+
+    /// The language with this tag, spoken or not.
+    pub fn parse_any(tag: &str) -> Option<Language> {
+        Self::all().chain(Self::PSEUDO).find(|language| language.tag() == tag)
+    }
+
+    /// Itself, or English for one that nobody speaks: what is stored.
+    #[must_use]
+    pub fn spoken(self) -> Language {
+        if self.0 < SPOKEN { self } else { Self::ENGLISH }
     }
 
     /// Its tag (BCP 47), for the `lang` attribute.

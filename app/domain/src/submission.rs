@@ -27,7 +27,7 @@ pub fn encode(submission: &Submission) -> String {
         ("collector", json::text(&submission.collector)),
         ("instrument", json::text(&submission.instrument)),
         ("version", json::number(i64::from(submission.version))),
-        ("language", json::text(submission.language.tag())),
+        ("language", json::text(submission.language.spoken().tag())),
         ("presentation", json::text(submission.presentation.code())),
         ("answers", answer::encode(&submission.answers)),
     ]))

@@ -2,7 +2,7 @@
 
 use heard_domain::instrument::{self, Audience, Instrument, Shown};
 use heard_domain::json::{self, Node, Value};
-use heard_domain::language::Language;
+use heard_domain::language::{Language, Presentation};
 
 /// The picture for sign language: open hands.
 pub const SIGN: &str = "1F450";
@@ -14,17 +14,40 @@ pub struct Words(pub Vec<(String, String)>);
 impl Words {
     /// The text with this key; the key itself if it is missing, which a test forbids.
     pub fn get(&self, key: &str) -> String {
-        self.0.iter().find(|(known, _)| known == key).map_or(key, |(_, text)| text).to_owned()
+        self.find(key).unwrap_or(key).to_owned()
+    }
+
+    fn find(&self, key: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str())
+    }
+}
+
+/// The words of one language as they are said to somebody.
+#[derive(Clone, Copy)]
+pub struct Spoken<'a> {
+    words: &'a Words,
+    easy: bool,
+}
+
+impl Spoken<'_> {
+    /// The text with this key: in Easy Read that of `easy-<key>`, where there is one.
+    pub fn get(&self, key: &str) -> String {
+        let easy = ["easy-", key].concat();
+        let plainer = self.easy.then(|| self.words.find(&easy)).flatten();
+        plainer.map_or_else(|| self.words.get(key), str::to_owned)
     }
 
     /// The text with this key, with something put in for each `{name}`.
     pub fn fill(&self, key: &str, put: &[(&str, &str)]) -> String {
-        let mut text = self.get(key);
-        for (name, value) in put {
-            text = text.replace(&["{", name, "}"].concat(), value);
-        }
-        text
+        put_in(self.get(key), put)
     }
+}
+
+fn put_in(mut text: String, put: &[(&str, &str)]) -> String {
+    for (name, value) in put {
+        text = text.replace(&["{", name, "}"].concat(), value);
+    }
+    text
 }
 
 /// The key under which the telephone numbers for help stand among the words: one a line, its name,
@@ -60,10 +83,11 @@ pub struct World {
 }
 
 impl World {
-    /// The words in this language, or else in the first one.
-    pub fn words(&self, language: Language) -> &Words {
+    /// The words in this language, or else in the first one, for someone who sees the questions in
+    /// this presentation.
+    pub fn words(&self, language: Language, presentation: Presentation) -> Spoken<'_> {
         let found = self.words.iter().find(|(known, _)| *known == language);
-        &found.unwrap_or(&self.words[0]).1
+        Spoken { words: &found.unwrap_or(&self.words[0]).1, easy: presentation == Presentation::Easy }
     }
 
     /// The languages offered.
@@ -138,7 +162,7 @@ pub fn decode(source: &str) -> Option<World> {
     let node = json::parse(source).ok()?;
     let mut words = Vec::new();
     for (tag, entry) in node.get("words")?.as_map()? {
-        words.push((Language::parse(tag)?, Words(pairs(entry)?)));
+        words.push((Language::parse_any(tag)?, Words(pairs(entry)?)));
     }
     if words.is_empty() {
         return None;

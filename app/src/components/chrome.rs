@@ -57,7 +57,7 @@ pub fn frame(
             </header>
             {demonstration}
             <main id="main">{page}</main>
-            <footer class="foot wide">{foot}<p>{app.settings.organisation(speech)}</p></footer>
+            <footer class="foot wide">{foot}<p><bdi>{app.settings.organisation(speech)}</bdi></p></footer>
         </div>
     }
 }

@@ -3,3 +3,4 @@
 pub mod chrome;
 pub mod drawings;
 pub mod rag;
+pub mod scan;

@@ -34,9 +34,13 @@ pub fn with_cookie(mut response: Response, cookie: &str) -> Response {
 }
 
 /// A path of this site that may be put into a link: `/`, letters, digits, `-`, `_`, and nothing
-/// that leads elsewhere.
+/// that leads elsewhere. A journey's `?change=1` may stand behind it.
 pub fn own_path(path: &str) -> Option<&str> {
-    let plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_'));
+    let plain = path
+        .strip_suffix("?change=1")
+        .unwrap_or(path)
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_'));
     (path.starts_with('/') && !path.starts_with("//") && plain).then_some(path)
 }
 
@@ -47,6 +51,8 @@ mod tests {
     #[test]
     fn links_lead_nowhere_else() {
         assert_eq!(own_path("/s/poll/enjoy"), Some("/s/poll/enjoy"));
+        assert_eq!(own_path("/s/poll/enjoy?change=1"), Some("/s/poll/enjoy?change=1"));
+        assert_eq!(own_path("/s/poll?change=1?change=1"), None);
         assert_eq!(own_path("//evil.org"), None);
         assert_eq!(own_path("https://evil.org"), None);
         assert_eq!(own_path("/a?b=\"><script>"), None);

@@ -34,7 +34,7 @@ pub async fn page(State(app): State<App>, reader: Reader, Query(from): Query<Fro
                 let dial = ["tel:", &dialled].concat();
                 view! {
                     <li><a class="note tel" href=dial>
-                        <span><strong>{name}</strong><br />{note}</span><b dir="ltr">{number}</b>
+                        <span><strong><bdi>{name}</bdi></strong><br />{note}</span><b dir="ltr">{number}</b>
                     </a></li>
                 }
             })

@@ -3,7 +3,6 @@
 use axum::extract::{Form, Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use heard_domain::language::Language;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -25,7 +24,7 @@ const WORDS: [(&str, &str); 7] = [
 
 /// `GET /listen/{tag}`: the words of one language, and the address of the style sheet.
 pub async fn words(State(app): State<App>, Path(tag): Path<String>) -> Response {
-    let Some(language) = Language::parse(&tag) else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(language) = app.locales.parse(&tag) else { return StatusCode::NOT_FOUND.into_response() };
     let speech = app.locales.speak(language);
     let mut said: Map<String, Value> = WORDS
         .iter()

@@ -68,7 +68,7 @@ pub async fn accessibility(State(app): State<App>, reader: Reader) -> Response {
                 <h1>{title.clone()}</h1>
                 <p class="lede">{speech.with("accessibility-lead", &put)}</p>
                 <h2>{speech.say("accessibility-works-title")}</h2>
-                {list(speech, "accessibility-works", 3)}
+                {list(speech, "accessibility-works", 5)}
                 <h2>{speech.say("accessibility-gaps-title")}</h2>
                 {list(speech, "accessibility-gaps", 3)}
                 {part(speech, "accessibility-status", &[])}
@@ -93,7 +93,7 @@ pub async fn licences(State(app): State<App>, reader: Reader) -> Response {
                 view! { <li><img class="pic" src=address alt="" width="56" height="56" loading="lazy" /></li> }
             })
             .collect();
-        let notes: Vec<_> = ["symbols", "fonts", "faces"]
+        let notes: Vec<_> = ["symbols", "fonts", "letters", "faces"]
             .into_iter()
             .map(|key| view! { <p>{speech.say(&["licences-", key].concat())}</p> })
             .collect();

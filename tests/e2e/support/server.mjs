@@ -16,9 +16,9 @@ export const program = path.resolve(process.env.HEARD || path.join(here, '../../
 export const exit = '/help';
 
 // What the person who runs the tests has set for their own server must not reach ours.
-function environment() {
+function environment(more = {}) {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('HEARD'));
-  return { ...Object.fromEntries(own), HEARD_EXIT: exit, HEARD_LOG: 'warn' };
+  return { ...Object.fromEntries(own), HEARD_EXIT: exit, HEARD_LOG: 'warn', ...more };
 }
 
 /** A new empty folder. */
@@ -32,13 +32,13 @@ export async function demonstration() {
 }
 
 /**
- * Starts a server on this data folder and a free port.
+ * Starts a server on this data folder and a free port, with more settings if they are given.
  * @returns {Promise<{url: string, data: string, stop: () => Promise<void>}>}
  */
-export async function start(data) {
+export async function start(data, more) {
   const server = spawn(program, ['serve', '--demo', '--addr', '127.0.0.1:0', '--data', data], {
     cwd: data,
-    env: environment(),
+    env: environment(more),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));

@@ -17,15 +17,27 @@ const SOURCES: [&str; 2] = ["app/src", "app/respond/src"];
 const CALLS: [&str; 5] = ["say(", "with(", "count(", "fill(", "words.get("];
 
 /// Beginnings that the code puts before a word which stands in it.
-const BEGINNINGS: [&str; 6] =
-    ["look-theme-", "look-size-", "look-pictures-", "look-", "privacy-", "licences-"];
+const BEGINNINGS: [&str; 11] = [
+    "look-theme-",
+    "look-size-",
+    "look-pictures-",
+    "look-face-",
+    "look-letters-",
+    "look-lines-",
+    "look-listen-",
+    "look-switch-",
+    "look-",
+    "privacy-",
+    "licences-",
+];
 
 /// Endings that the code puts after keys, and how these keys begin.
 const ENDINGS: [&str; 2] = ["-title", "-note"];
-const ENDED: [&str; 7] = ["accessibility-", "closed", "error-", "not-open", "privacy-", "promise-", "step-"];
+const ENDED: [&str; 8] =
+    ["accessibility-", "closed", "error-", "look-", "not-open", "privacy-", "promise-", "step-"];
 
-/// Texts for parent carers stand in place of others.
-const INSTEAD: &str = "parents-";
+/// Texts for parent carers, and those of Easy Read, stand in place of others.
+const INSTEAD: [&str; 2] = ["parents-", "easy-"];
 
 /// The source files without their tests.
 fn sources() -> Vec<String> {
@@ -129,7 +141,8 @@ impl Code {
 
     /// Whether a key is said somewhere.
     pub fn says(&self, key: &str) -> bool {
-        let key = key.strip_prefix(INSTEAD).filter(|rest| self.says(rest)).unwrap_or(key);
+        let plain = INSTEAD.iter().find_map(|instead| key.strip_prefix(instead));
+        let key = plain.filter(|rest| self.says(rest)).unwrap_or(key);
         let ended = ENDINGS.iter().filter_map(|ending| key.strip_suffix(ending));
         let ended = ended.filter(|key| ENDED.iter().any(|begins| key.starts_with(begins)));
         ended.chain([key]).any(|key| {

@@ -293,7 +293,7 @@ fn all_texts(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Vec<(Language, Pre
     for (tag, entry) in
         reader.member("texts", faults).map(|member| member.members(faults)).unwrap_or_default()
     {
-        let Some(language) = Language::parse(tag) else {
+        let Some(language) = Language::parse_any(tag) else {
             faults.push(entry.fault(["\"", tag, "\" is not a language that is spoken here"].concat()));
             continue;
         };

@@ -25,7 +25,8 @@ pub fn placeholders(label: &str) -> Vec<(&str, Option<&str>)> {
 }
 
 /// `label` with its placeholders filled from `answers`, option labels in the language that the
-/// reader sees. What was typed stays as it was typed, set apart from the text around it.
+/// reader sees. What was typed stays as it was typed, set apart from the text around it: whichever
+/// way it is written, it turns nothing else around.
 pub fn fill(
     label: &str,
     instrument: &Instrument,
@@ -72,8 +73,12 @@ fn words(
             };
             for option in chosen {
                 match other {
-                    Some(typed) if option.other => parts.push(typed.as_str()),
-                    _ => parts.push(text.option(&option.code)?),
+                    // Alone it stands apart already.
+                    Some(typed) if option.other && codes.len() > 1 => {
+                        parts.push(apart(typed));
+                    }
+                    Some(typed) if option.other => parts.push(plain(typed)),
+                    _ => parts.push(text.option(&option.code)?.to_owned()),
                 }
             }
             (!parts.is_empty()).then(|| parts.join(", "))
@@ -83,9 +88,23 @@ fn words(
             Some((year, month, day)) if question.kind == Kind::Date => {
                 [&day.to_string(), "/", &month.to_string(), "/", &year.to_string()].concat()
             }
-            _ => text.clone(),
+            _ => plain(text),
         }),
-        Answer::Attached(attachment) => attachment.words.clone(),
+        Answer::Attached(attachment) => attachment.words.as_deref().map(plain),
         Answer::Skipped | Answer::Refused => None,
     }
+}
+
+/// What was typed, set apart from the text around it: whichever way it is written, it turns nothing
+/// else around.
+pub fn apart(typed: &str) -> String {
+    let mut out = String::from(ISOLATE);
+    out.push_str(&plain(typed));
+    out.push(END);
+    out
+}
+
+/// What was typed, without isolates of its own: whoever types the end of one must not get out of ours.
+fn plain(typed: &str) -> String {
+    typed.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
 }

@@ -195,6 +195,11 @@ pub fn leave(address: &str) {
     let _ = window().location().replace(address);
 }
 
+/// Leads to another page, and back from it.
+pub fn visit(address: &str) {
+    let _ = window().location().assign(address);
+}
+
 /// Calls `act` before the next frame is painted.
 pub fn soon(act: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(act);

@@ -176,7 +176,7 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
     if name == "lang" || name == "presentation" {
         let presentation = Presentation::parse(&value).or_else(dom::presentation);
         scene.draft.presentation = presentation.unwrap_or(scene.draft.presentation);
-        scene.draft.language = Language::parse(&value).unwrap_or(scene.draft.language);
+        scene.draft.language = Language::parse_any(&value).unwrap_or(scene.draft.language);
         if let Place::Question(at) = scene.place {
             walk::keep(&mut scene.draft, &world.instrument.questions[at], &put);
         }
@@ -186,6 +186,13 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
     }
     // The loader takes it before; if it did not, the server does.
     if name == "listen" {
+        return;
+    }
+    if value == "look" {
+        event.prevent_default();
+        let back = world.address(&scene.place.address(&world.instrument));
+        let mark = if scene.returning { "%3Fchange%3D1" } else { "" };
+        dom::visit(&["/look?lang=", scene.draft.language.tag(), "&back=", &back, mark].concat());
         return;
     }
     let place = match (&scene.place, value.as_str()) {

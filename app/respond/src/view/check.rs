@@ -1,7 +1,7 @@
 //! The list of answers, before sending.
 
 use heard_domain::answer::Answer;
-use heard_domain::instrument::{Kind, Question, fill};
+use heard_domain::instrument::{Kind, Question, apart, fill};
 use heard_domain::journey;
 use maud::{Markup, html};
 
@@ -31,9 +31,9 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     let (language, presentation) = (scene.draft.language, scene.draft.presentation);
     let shown = world.instrument.shown(question, language, presentation);
     let name = shown.map(|shown| shown.text.name()).unwrap_or_default();
-    let foreign = shown.map(|shown| shown.language).filter(|shown| *shown != language);
-    let answer = scene.draft.answers.get(&question.code);
+    let (lang, dir) = shown.map(|shown| stage.marks(shown.language)).unwrap_or_default();
     // Words of their own are read aloud by their own button only.
+    let answer = scene.draft.answers.get(&question.code);
     let own = !matches!(answer, None | Some(Answer::Skipped | Answer::Refused | Answer::Chosen(_, None)));
     let (said, none) = match answer {
         None => (stage.say("not-answered"), true),
@@ -43,11 +43,11 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     };
     html! {
         div {
-            dt lang=[foreign.map(heard_domain::language::Language::tag)] { (name) }
+            dt lang=[lang] dir=[dir] { (name) }
             dd class=[none.then_some("none")] data-own[own] { (said) }
             dd class="chg" {
                 button class="link" name="go" value={ "change:" (question.code) } {
-                    (stage.say("change")) span class="vh" { " " (name) }
+                    (stage.say("change")) span class="vh" lang=[lang] dir=[dir] { " " (name) }
                 }
             }
         }
@@ -72,7 +72,7 @@ fn told(stage: &Stage<'_>, question: &Question, answer: &Answer) -> String {
             let key = ["attached-", attached.medium.code()].concat();
             let mut said = stage.words.fill(&key, &[("time", &time(attached.seconds))]);
             if let Some(words) = &attached.words {
-                said = [&said, "; ", words].concat();
+                said = [&said, "; ", &apart(words)].concat();
             }
             said
         }

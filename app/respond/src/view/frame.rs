@@ -15,11 +15,9 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
     let Stage { world, scene, .. } = stage;
     let step = scene.place.address(&world.instrument);
     let here = world.address(&step);
-    let title = world
-        .instrument
-        .frame(scene.draft.language, scene.draft.presentation)
-        .map(|(_, texts)| texts.title.as_str())
-        .unwrap_or_default();
+    let frame = world.instrument.frame(scene.draft.language, scene.draft.presentation);
+    let ((lang, dir), title) =
+        frame.map(|(language, texts)| (stage.marks(language), texts.title.as_str())).unwrap_or_default();
     let class = match scene.draft.presentation {
         Presentation::Standard => None,
         shown => Some(shown.code()),
@@ -43,7 +41,7 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
             header class="top" {
                 button class="vh" form="q" name="go" value=(main) tabindex="-1" aria-hidden="true" {}
                 i class="mark" { (PreEscaped(MARK)) }
-                p { (title) }
+                p lang=[lang] dir=[dir] { (title) }
                 (languages(stage))
                 a href=(help(stage)) { (stage.say("help")) }
                 a class=(if sensitive { "exit stay" } else { "exit" }) rel="noreferrer" href=(world.address("exit")) {
@@ -66,7 +64,8 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
                 @for page in ["privacy", "accessibility"] {
                     a href={ "/" (page) "?lang=" (scene.draft.language.tag()) } { (stage.say(page)) }
                 }
-                a href={ "/look?lang=" (scene.draft.language.tag()) "&back=" (here) } { (stage.say("look")) }
+                // A button, so that what is in the fields comes along.
+                button class="link" form="q" name="go" value="look" { (stage.say("look")) }
             }
         }
     }

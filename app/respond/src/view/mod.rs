@@ -11,11 +11,11 @@ mod question;
 mod sent;
 mod start;
 
-use heard_domain::language::Presentation;
+use heard_domain::language::{Language, Presentation};
 use maud::{Markup, PreEscaped, html};
 
 use crate::scene::{Place, Scene};
-use crate::world::{Words, World};
+use crate::world::{Spoken, World};
 
 /// The ear.
 const MARK: &str = include_str!("../../../public/mark.svg");
@@ -24,18 +24,24 @@ const MARK: &str = include_str!("../../../public/mark.svg");
 struct Stage<'a> {
     world: &'a World,
     scene: &'a Scene,
-    words: &'a Words,
+    words: Spoken<'a>,
 }
 
 impl Stage<'_> {
     fn say(&self, key: &str) -> String {
         self.words.get(key)
     }
+
+    /// `lang` and `dir` of words in this language, where it is not that of the page.
+    fn marks(&self, language: Language) -> (Option<&'static str>, Option<&'static str>) {
+        let foreign = (language != self.scene.draft.language).then_some(language);
+        (foreign.map(Language::tag), foreign.map(Language::direction))
+    }
 }
 
 /// The whole page of a scene. Whatever a person wrote is escaped.
 pub fn page(world: &World, scene: &Scene) -> String {
-    let stage = Stage { world, scene, words: world.words(scene.draft.language) };
+    let stage = Stage { world, scene, words: world.words(scene.draft.language, scene.draft.presentation) };
     let body = match &scene.place {
         Place::Start => start::view(&stage),
         Place::Question(at) => question::view(&stage, *at),

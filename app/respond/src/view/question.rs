@@ -3,7 +3,7 @@
 use heard_domain::fields::{self, ANSWER, FILE};
 use heard_domain::instrument::{Kind, Question, Shown, fill};
 use heard_domain::journey;
-use heard_domain::language::{Language, Presentation};
+use heard_domain::language::Presentation;
 use heard_domain::validate::Violation;
 use heard_domain::walk;
 use maud::{Markup, html};
@@ -22,16 +22,12 @@ pub struct Asked<'a> {
 impl Asked<'_> {
     /// The `lang` of the question's words, where they are not in the language of the page.
     pub fn lang(&self, stage: &Stage<'_>) -> Option<&'static str> {
-        self.foreign(stage).map(Language::tag)
+        stage.marks(self.shown.language).0
     }
 
     /// The `dir` that goes with it.
     pub fn dir(&self, stage: &Stage<'_>) -> Option<&'static str> {
-        self.foreign(stage).map(Language::direction)
-    }
-
-    fn foreign(&self, stage: &Stage<'_>) -> Option<Language> {
-        (self.shown.language != stage.scene.draft.language).then_some(self.shown.language)
+        stage.marks(self.shown.language).1
     }
 
     /// A text of the question with earlier answers put in.
@@ -124,14 +120,14 @@ fn part(stage: &Stage<'_>, at: usize) -> Markup {
     let heading = world
         .instrument
         .frame(scene.draft.language, scene.draft.presentation)
-        .and_then(|(_, texts)| texts.section(section));
+        .and_then(|(language, texts)| Some((stage.marks(language), texts.section(section)?)));
     html! {
         p class="part" {
             span class="dots" aria-hidden="true" {
                 @for index in 0..parts { i class=[(index < part).then_some("on")] {} }
             }
             (stage.words.fill("part", &[("n", &part.to_string()), ("of", &parts.to_string())]))
-            @if let Some(heading) = heading { " · " (heading) }
+            @if let Some(((lang, dir), heading)) = heading { " · " bdi lang=[lang] dir=[dir] { (heading) } }
         }
     }
 }

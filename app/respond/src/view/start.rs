@@ -8,15 +8,16 @@ use super::{Stage, button, listen, named, offered};
 pub fn view(stage: &Stage<'_>) -> Markup {
     let Stage { world, scene, .. } = stage;
     let frame = world.instrument.frame(scene.draft.language, scene.draft.presentation);
-    let (title, summary) =
-        frame.map(|(_, texts)| (texts.title.as_str(), texts.summary.as_str())).unwrap_or_default();
+    let ((lang, dir), title, summary) = frame
+        .map(|(language, texts)| (stage.marks(language), texts.title.as_str(), texts.summary.as_str()))
+        .unwrap_or_default();
     let asked = world.instrument.questions.iter().filter(|question| question.counts()).count();
     let promise = if world.confidential { "promise-confidential" } else { "promise-anonymous" };
     html! {
         p { (listen(stage)) }
-        h1 tabindex="-1" { (title) }
+        h1 tabindex="-1" lang=[lang] dir=[dir] { (title) }
         (choose_language(stage))
-        p { (summary) }
+        p lang=[lang] dir=[dir] { (summary) }
         @if asked > 1 { p { (stage.words.fill("how-long", &[("n", &asked.to_string())])) } }
         (choose_presentation(stage))
         ul class="facts" {

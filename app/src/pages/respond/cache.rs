@@ -14,7 +14,7 @@ use heard_service::ports::MediaItem;
 use jiff::civil::Date;
 
 use crate::assets::preferred;
-use crate::reader::Look;
+use crate::look::Look;
 
 /// More pages than this are not kept: the cache begins anew.
 const MOST: usize = 2000;

@@ -8,13 +8,12 @@ use heard_domain::journey;
 use heard_domain::language::{Language, Presentation};
 use heard_respond::journey::Journey;
 use heard_respond::scene::{Place, Scene};
-use heard_service::Services;
 use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::cache::{Key, Prepared};
 use super::visit::Visit;
-use super::world::prepare;
+use super::world::{languages, prepare};
 use crate::pages::{answers, errors};
 use crate::reader::Reader;
 use crate::shell;
@@ -58,7 +57,7 @@ pub async fn step(
         Ok(prepared) => prepared,
         Err(error) => return errors::store(&app, &reader, &error),
     };
-    let language = offered(&visit, reader.language);
+    let language = offered(&app, &visit, reader.language);
     let Some(draft) = &visit.draft else {
         let Some(place) = place_for_anyone(&prepared, &step) else {
             return errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found");
@@ -84,7 +83,7 @@ pub async fn step(
     if reader.chosen {
         draft.language = language;
     }
-    match place_for(&app.services, &visit, &draft, &prepared, &step) {
+    match place_for(&app, &visit, &draft, &prepared, &step) {
         Ok(place) => {
             let scene = Scene { place, draft, returning, live: false, turn: 0 };
             answers::personal(StatusCode::OK, draw(&app, &reader, &prepared, scene))
@@ -95,8 +94,8 @@ pub async fn step(
 }
 
 /// The language asked for, if the collector offers it.
-fn offered(visit: &Visit, wanted: Language) -> Language {
-    let languages = Services::languages(&visit.entry);
+fn offered(app: &App, visit: &Visit, wanted: Language) -> Language {
+    let languages = languages(app, &visit.entry);
     if languages.contains(&wanted) { wanted } else { visit.entry.instrument.source }
 }
 
@@ -109,7 +108,7 @@ fn place_for_anyone(prepared: &Prepared, step: &str) -> Option<Place> {
 /// Where someone with a draft is; otherwise the step to which they belong, or nothing if there
 /// is no such step.
 fn place_for(
-    services: &Services,
+    app: &App,
     visit: &Visit,
     draft: &Draft,
     prepared: &Prepared,
@@ -119,7 +118,8 @@ fn place_for(
     if step == "thanks" {
         let uuid =
             Uuid::parse_str(&draft.uuid).ok().filter(|_| draft.sent).ok_or(Some("check".to_owned()))?;
-        let words = services.words().write(services.receipt(uuid), offered(visit, draft.language));
+        let language = offered(app, visit, draft.language).spoken();
+        let words = app.services.words().write(app.services.receipt(uuid), language);
         return Ok(Place::Thanks(words));
     }
     let place = Place::parse(step, instrument).ok_or(None)?;
@@ -154,7 +154,7 @@ fn draw(app: &App, reader: &Reader, prepared: &Prepared, scene: Scene) -> String
 fn title(prepared: &Prepared, scene: &Scene) -> String {
     let world = &prepared.world;
     let (language, presentation) = (scene.draft.language, scene.draft.presentation);
-    let words = world.words(language);
+    let words = world.words(language, presentation);
     if world.instrument.sensitive {
         return words.get("quiet-title");
     }

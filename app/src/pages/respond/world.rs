@@ -11,6 +11,7 @@ use heard_service::{Entry, Services};
 
 use super::cache::{Packed, Prepared};
 use crate::pages::help;
+use crate::pseudo;
 use crate::state::App;
 
 /// Scripts that only some questions need.
@@ -35,14 +36,14 @@ fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
         voice: limits.recordings,
         photos: limits.recordings && limits.photos,
         seconds: limits.seconds,
-        instrument: (*entry.instrument).clone(),
-        words: Services::languages(entry).into_iter().map(|tag| (tag, words(app, entry, tag))).collect(),
+        instrument: pseudo::instrument(app, entry),
+        words: languages(app, entry).into_iter().map(|tag| (tag, words(app, entry, tag))).collect(),
         phrases: app.services.phrases().to_owned(),
         pictures: pictures(app, entry),
         media: media(entry),
         modules: MODULES.map(|name| (name.to_owned(), app.assets.address(name))).to_vec(),
     };
-    let document = world::encode(&world, &entry.document)?;
+    let document = world::encode(&world, &pseudo::document(app, &entry.document))?;
     let version = short_hash(&document);
     let media = Arc::clone(&entry.media);
     Ok(Prepared { world: Arc::new(world), document: Packed::new(document), version, media })
@@ -62,6 +63,12 @@ fn media(entry: &Entry) -> Vec<(String, String)> {
         files.extend(item.poster.iter().map(|file| (of("poster"), file.clone())));
     }
     files
+}
+
+/// The languages that a way in offers.
+pub fn languages(app: &App, entry: &Entry) -> Vec<Language> {
+    let unspoken = app.locales.languages().filter(|language| *language != language.spoken());
+    Services::languages(entry).into_iter().chain(unspoken).collect()
 }
 
 /// Twelve hexadecimal digits that change with the document.

@@ -9,9 +9,10 @@ use heard_domain::draft::{self, Draft};
 use heard_domain::fields::{self, Fields};
 use heard_domain::instrument::Instrument;
 use heard_domain::journey::{self, Step};
-use heard_domain::language::{Language, Presentation};
+use heard_domain::language::Presentation;
 use heard_domain::submission::Submission;
 use heard_domain::walk::{self, Go, Turn};
+use heard_service::ports::StoreError;
 use heard_service::{Refusal, Token};
 use uuid::Uuid;
 
@@ -52,7 +53,7 @@ pub async fn step(
     if let Some(presentation) = fields::value(&sent, "presentation").and_then(Presentation::parse) {
         draft.presentation = presentation;
     }
-    let asked = fields::value(&sent, "lang").and_then(Language::parse);
+    let asked = fields::value(&sent, "lang").and_then(|tag| app.locales.parse(tag));
     // Someone who only chose a language has said nothing yet that must be kept.
     if let Some(language) = asked
         && step.is_empty()
@@ -64,6 +65,9 @@ pub async fn step(
     let go = fields::value(&sent, fields::GO).unwrap_or_default();
     if fields::value(&sent, "listen").is_some() {
         return listen(&app, &reader, &visit, draft, &step, &sent).await;
+    }
+    if go == "look" {
+        return to_look(&app, &reader, &visit, draft, &step, &sent).await;
     }
     // A presentation with no other button was chosen in the menu.
     let seen_anew = go.is_empty() && !step.is_empty() && fields::value(&sent, "presentation").is_some();
@@ -133,6 +137,7 @@ pub(super) fn draft(app: &App, visit: &Visit, reader: &Reader, sent: &Fields) ->
     if Uuid::parse_str(&draft.uuid).is_err() {
         draft.uuid = fresh_uuid(app).to_string();
     }
+    draft.language = app.locales.parse(draft.language.tag()).unwrap_or(reader.language);
     draft.sent = false;
     draft
 }
@@ -197,23 +202,61 @@ async fn listen(
     answers::with_cookie(response, &cookie)
 }
 
+/// Leads to where the look is chosen, and keeps what is in the fields until the person is back.
+async fn to_look(
+    app: &App,
+    reader: &Reader,
+    visit: &Visit,
+    mut draft: Draft,
+    step: &str,
+    sent: &Fields,
+) -> Response {
+    let mark = if fields::value(sent, "change").is_some() { "%3Fchange%3D1" } else { "" };
+    let back = visit.address(step);
+    let Some(back) = answers::own_path(&back) else {
+        return errors::page(app, reader, StatusCode::NOT_FOUND, "error-not-found");
+    };
+    let look = ["/look?lang=", draft.language.tag(), "&back=", back, mark].concat();
+    let question = visit.entry.instrument.question(step);
+    if let Some(question) = question {
+        walk::keep(&mut draft, question, sent);
+    }
+    let nothing_said =
+        visit.draft.is_none() && question.is_none() && draft.presentation == Presentation::Standard;
+    if draft.sent || nothing_said {
+        return answers::go_to(&look);
+    }
+    match store(app, visit, &draft).await {
+        Ok(cookie) => {
+            cookie.iter().fold(answers::go_to(&look), |to, cookie| answers::with_cookie(to, cookie))
+        }
+        Err(error) => errors::store(app, reader, &error),
+    }
+}
+
+/// Keeps the draft. A new one gets a key, in the cookie that this returns.
+async fn store(app: &App, visit: &Visit, draft: &Draft) -> Result<Option<String>, StoreError> {
+    let known = visit.token.clone().filter(|_| visit.draft.is_some());
+    let fresh = known.is_none();
+    let token = known.unwrap_or_else(|| Token::new((app.random)()));
+    app.services.keep_draft(&token, &visit.entry.collector.code, draft, (app.today)()).await?;
+    let cookie =
+        || cookies::for_visit(cookies::DRAFT, &token.write(), &visit.address(""), app.settings.secure);
+    Ok(fresh.then(cookie))
+}
+
 /// Keeps the draft and leads on. A new draft gets a key, and its first address says so: without
 /// the cookie the next page can tell that it will never come.
 pub(super) async fn keep(app: &App, reader: &Reader, visit: &Visit, draft: &Draft, next: &str) -> Response {
-    let token = visit.token.clone().filter(|_| visit.draft.is_some());
-    let fresh = token.is_none();
-    let token = token.unwrap_or_else(|| Token::new((app.random)()));
-    let collector = &visit.entry.collector.code;
-    if let Err(error) = app.services.keep_draft(&token, collector, draft, (app.today)()).await {
-        return errors::store(app, reader, &error);
-    }
     let address = visit.address(next);
-    if !fresh {
-        return answers::go_to(&address);
+    match store(app, visit, draft).await {
+        Err(error) => errors::store(app, reader, &error),
+        Ok(None) => answers::go_to(&address),
+        Ok(Some(cookie)) => {
+            let mark = if address.contains('?') { "&" } else { "?" };
+            answers::with_cookie(answers::go_to(&format!("{address}{mark}new=1")), &cookie)
+        }
     }
-    let mark = if address.contains('?') { "&" } else { "?" };
-    let cookie = cookies::for_visit(cookies::DRAFT, &token.write(), &visit.address(""), app.settings.secure);
-    answers::with_cookie(answers::go_to(&format!("{address}{mark}new=1")), &cookie)
 }
 
 async fn exit_to(app: &App, visit: &Visit, address: &str) -> Response {
@@ -235,7 +278,7 @@ async fn send(app: &App, reader: &Reader, visit: &Visit, mut draft: Draft) -> Re
         collector: visit.entry.collector.code.clone(),
         instrument: instrument.code.clone(),
         version: instrument.version,
-        language: draft.language,
+        language: draft.language.spoken(),
         presentation: draft.presentation,
         answers: journey::clean(instrument, &draft.answers),
     };

@@ -1,6 +1,7 @@
 // At a width of 320 pixels (which is also 1280 at 400 % zoom) nothing has to be scrolled sideways, except tables
 // within their own frame.
 
+import { overflow } from '../../support/fit.mjs';
 import { scenes } from '../../support/scenes.mjs';
 import { languages, rooms, strategy } from '../../support/site.mjs';
 import { expect, test } from '../../support/test.mjs';
@@ -13,18 +14,6 @@ const pages = [...rooms, ...kinds.map((measure) => `/results/${strategy}/${measu
 
 // Those of the scenes that differ in what could stick out.
 const wide = ['start', 'information', 'faces', 'several choices with other', 'scale', 'something wrong', 'Easy Read', 'thanks'];
-
-/** What sticks out sideways; nothing if the page fits. */
-const overflow = (page) =>
-  page.evaluate(() => {
-    const root = document.scrollingElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const outside = [...document.querySelectorAll('body *')].filter((it) => {
-      const box = it.getBoundingClientRect();
-      return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1) && !it.closest('.table, .vh');
-    });
-    return [`${location.pathname} is ${root.scrollWidth} wide`, ...outside.slice(0, 3).map((it) => it.outerHTML.slice(0, 100))];
-  });
 
 for (const language of languages) {
   test(`public rooms in ${language}`, async ({ page, seen }) => {

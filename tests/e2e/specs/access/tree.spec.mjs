@@ -174,7 +174,7 @@ for (const mode of ['script', 'no-script']) {
         - contentinfo:
           - link "Privacy"
           - link "Accessibility"
-          - link "Colours and size"
+          - button "Make it mine"
       `);
     });
   });

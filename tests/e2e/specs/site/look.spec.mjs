@@ -9,11 +9,11 @@ test('a choice is kept, and leads back to the question with its answers', async 
   await person.open('my-life', 'enjoy');
   await person.answer(tap('often'));
   await person.at('club');
-  await page.locator('footer a[href^="/look"]').click();
+  await page.locator('footer button[value="look"]').click();
   await choose(page, 'theme', 'cream');
   await choose(page, 'size', 'largest');
   await choose(page, 'pictures', 'off');
-  await page.locator('main button.go').click();
+  await page.locator('main button[value="keep"]').click();
 
   await expect(page).toHaveURL(/\/s\/my-life\/club/);
   const root = page.locator('html');
@@ -31,7 +31,7 @@ test('a choice is kept, and leads back to the question with its answers', async 
   await page.goto('/look');
   await expect(page.locator('input[name="theme"][value="cream"]')).toBeChecked();
   await choose(page, 'theme', 'device');
-  await page.locator('main button.go').click();
+  await page.locator('main button[value="keep"]').click();
   await expect(root).not.toHaveAttribute('data-theme', /.*/);
 });
 
@@ -52,6 +52,6 @@ test('each theme has colours of its own, and large letters are larger', async ({
 
 test('it leads nowhere else', async ({ page }) => {
   await page.goto('/look?back=//example.org/');
-  await page.locator('main button.go').click();
+  await page.locator('main button[value="keep"]').click();
   await expect(page).toHaveURL('/');
 });
