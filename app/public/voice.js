@@ -210,11 +210,11 @@ class Voice extends HTMLElement {
     URL.revokeObjectURL(this.sound?.src);
     const sound = (this.sound = box.make("audio", { controls: true, preload: "metadata" }));
     if (src) sound.src = src;
-    sound.setAttribute("aria-label", say("voice-told", { time: spoken(seconds) }));
-    const press = this.button(say("voice-play"), () => (sound.paused ? sound.play().catch(() => {}) : sound.pause()));
-    sound.onplay = () => (press.textContent = say("voice-halt"));
+    sound.setAttribute("aria-label", say("voice-hear", { time: spoken(seconds) }));
+    const press = this.button(say("voice-hear-play"), () => (sound.paused ? sound.play().catch(() => {}) : sound.pause()));
+    sound.onplay = () => (press.textContent = say("voice-hear-stop"));
     sound.onpause = sound.onended = () => {
-      press.textContent = say("voice-play");
+      press.textContent = say("voice-hear-play");
       sound.currentTime = 0;
     };
     const long = box.make("bdi", { className: "long", textContent: clock(seconds) });
