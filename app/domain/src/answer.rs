@@ -1,17 +1,21 @@
 //! What a person answered.
 
+use crate::attachment::Attachment;
 use crate::json::{self, Node, Value};
 
 /// The answer to one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// The codes of the chosen options, in the order of the question, and the words of an
-    /// "other, say what" option. Single choices have one code.
+    /// The codes of the chosen options, in the order of the question (of the person, where it asks
+    /// for an order), and the words of an "other, say what" option. Single choices have one code,
+    /// and cards on piles have `card:pile`.
     Chosen(Vec<String>, Option<String>),
     /// A whole number.
     Number(i64),
-    /// Words.
+    /// Words, or a day as `2026-05-01`.
     Text(String),
+    /// A recording, a drawing or a photo, with words or without.
+    Attached(Attachment),
     /// The person went past it.
     Skipped,
     /// The person would rather not say.
@@ -84,6 +88,15 @@ fn encode_one(answer: &Answer) -> Node {
         }
         Answer::Number(number) => json::map([("number", json::number(*number))]),
         Answer::Text(text) => json::map([("text", json::text(text))]),
+        Answer::Attached(Attachment { medium, id, seconds, words }) => {
+            let mut members = vec![
+                ("recording".to_owned(), json::text(id)),
+                ("medium".to_owned(), json::text(medium.code())),
+                ("seconds".to_owned(), json::number(i64::from(*seconds))),
+            ];
+            members.extend(words.iter().map(|words| ("words".to_owned(), json::text(words))));
+            Node { value: Value::Map(members), at: 0 }
+        }
         Answer::Skipped => json::text("skipped"),
         Answer::Refused => json::text("refused"),
     }
@@ -120,6 +133,15 @@ fn decode_one(node: &Node) -> Option<Answer> {
     }
     if let Some(number) = node.get("number") {
         return Some(Answer::Number(number.as_int()?));
+    }
+    if let Some(id) = node.get("recording") {
+        let words = match node.get("words") {
+            Some(words) => Some(words.as_text()?.to_owned()),
+            None => None,
+        };
+        let (medium, seconds) = (node.get("medium")?.as_text()?, node.get("seconds")?.as_int()?);
+        let field = [medium, ":", id.as_text()?, ":", &seconds.to_string()].concat();
+        return Attachment::read(&field, words).map(Answer::Attached);
     }
     Some(Answer::Text(node.get("text")?.as_text()?.to_owned()))
 }

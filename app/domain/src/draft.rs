@@ -3,6 +3,7 @@
 
 use crate::answer::{self, Answers};
 use crate::fields::Fields;
+use crate::instrument::Question;
 use crate::json::{self, Node, Value};
 use crate::language::{Language, Presentation};
 
@@ -31,10 +32,13 @@ impl Draft {
     }
 
     /// What to show in the fields of a question: what was last put there, or its answer.
-    pub fn fields(&self, question: &str) -> Fields {
+    pub fn fields(&self, question: &Question) -> Fields {
         match &self.pending {
-            Some((code, fields)) if code == question => fields.clone(),
-            _ => self.answers.get(question).map(crate::fields::show).unwrap_or_default(),
+            Some((code, fields)) if *code == question.code => fields.clone(),
+            _ => {
+                let answer = self.answers.get(&question.code);
+                answer.map(|answer| crate::fields::show(question, answer)).unwrap_or_default()
+            }
         }
     }
 }

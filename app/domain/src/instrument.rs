@@ -9,6 +9,7 @@ pub use decode::{assemble, decode};
 pub use pipe::{fill, placeholders};
 pub use texts::{QuestionText, Shown, Texts};
 
+use crate::attachment::Medium;
 use crate::language::{Language, Presentation};
 
 /// One frozen version of a questionnaire.
@@ -103,7 +104,27 @@ pub enum Kind {
     ShortText(usize),
     /// Many words, at most so many characters.
     LongText(usize),
+    /// Said aloud, or written in at most so many characters.
+    Voice(usize),
+    /// Drawn, or described in at most so many characters.
+    Drawing(usize),
+    /// Photographed, or described in at most so many characters.
+    Photo(usize),
+    /// All options in an order, the most important first.
+    Ranking(Vec<Choice>),
+    /// Cards, each of which is put on one of the [`PILES`] or left out.
+    Sort(Vec<Choice>),
+    /// One area of a list: never finer.
+    Place(Vec<Choice>),
+    /// A day.
+    Date,
+    /// Who helped with answering: any of the options.
+    Helped(Vec<Choice>),
 }
+
+/// Where the cards of [`Kind::Sort`] go: going well, so-so, not going well. An answer names a card
+/// and its pile: `bus:so-so`.
+pub const PILES: [&str; 3] = ["well", "so-so", "not-well"];
 
 /// One option of a question, without its words.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -184,7 +205,11 @@ impl Question {
             Kind::Choice(options)
             | Kind::Choices(options, _)
             | Kind::Faces(options)
-            | Kind::YesNo(options) => options,
+            | Kind::YesNo(options)
+            | Kind::Ranking(options)
+            | Kind::Sort(options)
+            | Kind::Place(options)
+            | Kind::Helped(options) => options,
             _ => &[],
         }
     }
@@ -192,6 +217,33 @@ impl Question {
     /// The option with this code.
     pub fn option(&self, code: &str) -> Option<&Choice> {
         self.options().iter().find(|option| option.code == code)
+    }
+
+    /// The options that are offered in a presentation.
+    pub fn offered(&self, presentation: Presentation) -> impl Iterator<Item = &Choice> {
+        self.options().iter().filter(move |option| option.only.is_none_or(|only| only == presentation))
+    }
+
+    /// What its answer may be beside taps and words: a voice at every open question.
+    pub fn medium(&self) -> Option<Medium> {
+        match self.kind {
+            Kind::ShortText(_) | Kind::LongText(_) | Kind::Voice(_) => Some(Medium::Voice),
+            Kind::Drawing(_) => Some(Medium::Drawing),
+            Kind::Photo(_) => Some(Medium::Photo),
+            _ => None,
+        }
+    }
+
+    /// The most characters of an answer in words; `None` where it takes none.
+    pub fn max_chars(&self) -> Option<usize> {
+        match self.kind {
+            Kind::ShortText(limit)
+            | Kind::LongText(limit)
+            | Kind::Voice(limit)
+            | Kind::Drawing(limit)
+            | Kind::Photo(limit) => Some(limit),
+            _ => None,
+        }
     }
 
     /// Whether its answer is sent: information has none, practice stays on the device.
@@ -211,9 +263,14 @@ impl Instrument {
         self.questions.iter().find(|question| question.code == code)
     }
 
-    /// Whether there are words for this presentation in any language.
+    /// Whether it can be shown so: there are words for it in any language, or pictures.
     pub fn has_presentation(&self, presentation: Presentation) -> bool {
-        self.texts.iter().any(|(_, known, _)| *known == presentation)
+        match presentation {
+            Presentation::Symbols => self.questions.iter().any(|question| {
+                question.symbol.is_some() || question.options().iter().any(|option| option.symbol.is_some())
+            }),
+            _ => self.texts.iter().any(|(_, known, _)| *known == presentation),
+        }
     }
 
     /// The languages in which it has words in the standard presentation.

@@ -60,17 +60,26 @@ pub enum Presentation {
     Standard,
     /// Short sentences, one idea each, with pictures and fewer options.
     Easy,
+    /// Plain words below large pictures.
+    Symbols,
 }
 
 impl Presentation {
-    /// Both, in the order in which they are offered.
-    pub const ALL: [Presentation; 2] = [Presentation::Standard, Presentation::Easy];
+    /// All, in the order in which they are offered.
+    pub const ALL: [Presentation; 3] = [Presentation::Standard, Presentation::Easy, Presentation::Symbols];
+
+    /// The presentation whose words it shows.
+    #[must_use]
+    pub fn words(self) -> Presentation {
+        if self == Presentation::Easy { self } else { Presentation::Standard }
+    }
 
     /// The code that is stored and sent.
     pub fn code(self) -> &'static str {
         match self {
             Presentation::Standard => "standard",
             Presentation::Easy => "easy",
+            Presentation::Symbols => "symbols",
         }
     }
 

@@ -10,6 +10,8 @@
 //! | [`language`] | the languages and presentations that people can choose |
 //! | [`instrument`] | questionnaires: questions, options, texts, routes |
 //! | [`answer`] | what a person answered |
+//! | [`attachment`] | a recording, a drawing or a photo as an answer |
+//! | [`date`] | days of the calendar, as answers |
 //! | [`journey`] | which question comes next, recomputed from the answers |
 //! | [`validate`] | what is wrong with an answer, as data |
 //! | [`fields`] | an answer as the fields of an HTML form, both ways |
@@ -24,6 +26,8 @@
 //! | [`lint`] | faults of an instrument that its author should know |
 
 pub mod answer;
+pub mod attachment;
+pub mod date;
 mod decimal;
 pub mod disclosure;
 pub mod draft;

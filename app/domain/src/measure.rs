@@ -7,7 +7,7 @@
 pub mod subject;
 
 use crate::answer::{Answer, Answers};
-use crate::instrument::{Instrument, Question};
+use crate::instrument::{Instrument, Kind, Question};
 use crate::journey::clean;
 use crate::strategy::{Counts, Measure, Part, Source, Strategy};
 use crate::validate::check;
@@ -138,7 +138,9 @@ fn of_question(question: &Question, answer: Option<&Answer>, tallies: &mut Vec<T
         Some(Answer::Refused) => add(subject::REFUSED.to_owned()),
         Some(Answer::Chosen(codes, _)) => {
             add(subject::ANSWERED.to_owned());
-            for code in codes {
+            // Of an order, what came first is counted.
+            let counted = if matches!(question.kind, Kind::Ranking(_)) { 1 } else { codes.len() };
+            for code in codes.iter().take(counted) {
                 add(subject::option(code));
             }
         }
@@ -146,7 +148,7 @@ fn of_question(question: &Question, answer: Option<&Answer>, tallies: &mut Vec<T
             add(subject::ANSWERED.to_owned());
             add(subject::number(*number));
         }
-        Some(Answer::Text(_)) => add(subject::ANSWERED.to_owned()),
+        Some(Answer::Text(_) | Answer::Attached(_)) => add(subject::ANSWERED.to_owned()),
     }
 }
 

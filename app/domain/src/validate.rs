@@ -1,7 +1,8 @@
 //! What is wrong with an answer, as data; the interface owns the words.
 
 use crate::answer::{Answer, Answers};
-use crate::instrument::{Instrument, Kind, Question};
+use crate::date;
+use crate::instrument::{Instrument, InstrumentKind, Kind, PILES, Question};
 
 /// What is wrong with one answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub enum Violation {
     TooLong(usize),
     /// Not a whole number.
     NotANumber,
+    /// Not a day of the calendar.
+    NotADate,
     /// Outside the range, whose ends are given.
     OutOfRange(i64, i64),
     /// Not the kind of answer that this question takes, or a question that takes none.
@@ -39,6 +42,7 @@ impl Violation {
             Violation::OtherNotChosen => "other-not-chosen",
             Violation::TooLong(_) => "too-long",
             Violation::NotANumber => "not-a-number",
+            Violation::NotADate => "not-a-date",
             Violation::OutOfRange(..) => "out-of-range",
             Violation::WrongKind => "wrong-kind",
             Violation::UnknownQuestion => "unknown-question",
@@ -66,23 +70,46 @@ pub fn check(question: &Question, answer: &Answer) -> Result<(), Violation> {
     match (&question.kind, answer) {
         (Kind::Information, _) => Err(Violation::WrongKind),
         (_, Answer::Skipped | Answer::Refused) => Ok(()),
-        (Kind::Choice(_) | Kind::Faces(_) | Kind::YesNo(_), Answer::Chosen(codes, other)) => {
-            chosen(question, codes, other.as_deref(), Some(1))
-        }
+        (
+            Kind::Choice(_) | Kind::Faces(_) | Kind::YesNo(_) | Kind::Place(_),
+            Answer::Chosen(codes, other),
+        ) => chosen(question, codes, other.as_deref(), Some(1)),
         (Kind::Choices(_, at_most), Answer::Chosen(codes, other)) => {
             chosen(question, codes, other.as_deref(), *at_most)
         }
+        (Kind::Helped(_) | Kind::Ranking(_), Answer::Chosen(codes, other)) => {
+            chosen(question, codes, other.as_deref(), None)
+        }
+        (Kind::Sort(_), Answer::Chosen(codes, None)) => sorted(question, codes),
+        (Kind::Date, Answer::Text(text)) => date::parse(text).map(|_| ()).ok_or(Violation::NotADate),
         (Kind::Scale, Answer::Number(number)) => range(*number, 0, 10),
         (Kind::Number(min, max), Answer::Number(number)) => range(*number, *min, *max),
-        (Kind::ShortText(limit) | Kind::LongText(limit), Answer::Text(text)) => {
-            if text.trim().is_empty() {
-                Err(Violation::Nothing)
-            } else {
-                length(text, *limit)
-            }
+        (_, Answer::Text(text)) => {
+            let limit = question.max_chars().ok_or(Violation::WrongKind)?;
+            if text.trim().is_empty() { Err(Violation::Nothing) } else { length(text, limit) }
+        }
+        (_, Answer::Attached(attached)) if question.medium() == Some(attached.medium) => {
+            let words = attached.words.as_deref().unwrap_or_default();
+            length(words, question.max_chars().unwrap_or_default())
         }
         _ => Err(Violation::WrongKind),
     }
+}
+
+/// Each card once, on a pile that there is.
+fn sorted(question: &Question, codes: &[String]) -> Result<(), Violation> {
+    if codes.is_empty() {
+        return Err(Violation::Nothing);
+    }
+    let mut seen = Vec::new();
+    for code in codes {
+        let (card, pile) = code.split_once(':').ok_or(Violation::UnknownOption)?;
+        if question.option(card).is_none() || !PILES.contains(&pile) || seen.contains(&card) {
+            return Err(Violation::UnknownOption);
+        }
+        seen.push(card);
+    }
+    Ok(())
 }
 
 fn chosen(
@@ -132,11 +159,14 @@ fn length(text: &str, limit: usize) -> Result<(), Violation> {
 /// # Errors
 /// The code of each wrong answer's question, with what is wrong.
 pub fn check_all(instrument: &Instrument, answers: &Answers) -> Result<(), Vec<(String, Violation)>> {
+    let locked = instrument.kind == InstrumentKind::Locked;
     let wrong: Vec<_> = answers
         .iter()
         .filter_map(|(code, answer)| {
             let result = match instrument.question(code) {
                 None => Err(Violation::UnknownQuestion),
+                // Nothing may be added to an instrument that others have validated.
+                Some(_) if locked && matches!(answer, Answer::Attached(_)) => Err(Violation::WrongKind),
                 Some(question) => check(question, answer),
             };
             result.err().map(|violation| (code.to_owned(), violation))

@@ -67,10 +67,10 @@ pub fn press(
             Go::Next | Go::Back => match fields::read(question, put) {
                 Ok(answer) => settle(draft, &question.code, answer),
                 Err(violation) if go == Go::Next => {
-                    draft.pending = Some((question.code.clone(), typed(put)));
+                    draft.pending = Some((question.code.clone(), typed(question, put)));
                     return Turn::Stay(violation);
                 }
-                Err(_) => keep(draft, &question.code, put),
+                Err(_) => keep(draft, question, put),
             },
         }
     }
@@ -90,16 +90,34 @@ fn settle(draft: &mut Draft, code: &str, answer: Answer) {
 }
 
 /// Keeps what was put in, without taking it for an answer: before a change of language, say.
-pub fn keep(draft: &mut Draft, code: &str, put: &Fields) {
-    let typed = typed(put);
-    draft.pending = (!typed.is_empty()).then(|| (code.to_owned(), typed));
+pub fn keep(draft: &mut Draft, question: &Question, put: &Fields) {
+    let typed = typed(question, put);
+    draft.pending = (!typed.is_empty()).then(|| (question.code.clone(), typed));
 }
 
-fn typed(put: &Fields) -> Fields {
-    put.iter()
-        .filter(|(name, value)| (name == fields::ANSWER || name == fields::OTHER) && !value.is_empty())
-        .cloned()
-        .collect()
+fn typed(question: &Question, put: &Fields) -> Fields {
+    let names = fields::names(question);
+    put.iter().filter(|(name, value)| names.contains(name) && !value.is_empty()).cloned().collect()
+}
+
+/// Name of the field that says which button moved an option, to put the reader there again.
+pub const MOVED: &str = "moved";
+
+/// A press of `up:{option}` or `down:{option}` at a question that asks for an order: what is put in
+/// is kept in its new order, and the person stays. `false` if the press is another one.
+pub fn moved(draft: &mut Draft, question: &Question, put: &Fields, go: &str) -> bool {
+    let Some((way, code)) = go.split_once(':') else { return false };
+    let mut order = typed(question, put);
+    let at = order.iter().position(|(_, option)| option == code);
+    let swap = match (at, way) {
+        (Some(at), "up") if at > 0 => at - 1,
+        (Some(at), "down") if at + 1 < order.len() => at,
+        _ => return false,
+    };
+    order.swap(swap, swap + 1);
+    order.push((MOVED.to_owned(), go.to_owned()));
+    draft.pending = Some((question.code.clone(), order));
+    true
 }
 
 /// What is wrong at this question, if something was put in that could not be taken.

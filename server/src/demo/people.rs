@@ -1,7 +1,7 @@
 //! Made-up people.
 
 use heard_domain::answer::{Answer, Answers};
-use heard_domain::instrument::{Choice, Instrument, Kind, Question};
+use heard_domain::instrument::{Choice, Instrument, Kind, PILES, Question};
 use heard_domain::journey;
 use heard_domain::language::{Language, Presentation};
 
@@ -66,7 +66,29 @@ impl Person {
             _ => {}
         }
         match &question.kind {
-            Kind::Information => Answer::Skipped,
+            // Nobody made up has a voice, draws, or takes a photo.
+            Kind::Information | Kind::Voice(_) | Kind::Drawing(_) | Kind::Photo(_) | Kind::Date => {
+                Answer::Skipped
+            }
+            Kind::Helped(options) => self.several(options, options.len(), random),
+            Kind::Place(options) => {
+                Answer::Chosen(vec![options[random.usize(0..options.len())].code.clone()], None)
+            }
+            Kind::Ranking(options) => {
+                let mut order: Vec<String> = options.iter().map(|option| option.code.clone()).collect();
+                random.shuffle(&mut order);
+                Answer::Chosen(order, None)
+            }
+            Kind::Sort(cards) => {
+                let pile = |random: &mut fastrand::Rng| {
+                    let last = i64::try_from(PILES.len()).unwrap_or(1) - 1;
+                    PILES[usize::try_from(last - self.between(0, last, random)).unwrap_or(0)]
+                };
+                Answer::Chosen(
+                    cards.iter().map(|card| [&card.code, ":", pile(random)].concat()).collect(),
+                    None,
+                )
+            }
             Kind::Choices(options, at_most) => {
                 self.several(options, at_most.unwrap_or(options.len()), random)
             }

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use heard_domain::fields::DATE;
+use heard_domain::instrument::PILES;
 use heard_domain::language::Presentation;
 use heard_domain::validate::Violation;
 
@@ -78,11 +80,15 @@ fn composed(sources: &[String]) -> BTreeSet<String> {
         Violation::OtherNotChosen,
         Violation::TooLong(1),
         Violation::NotANumber,
+        Violation::NotADate,
         Violation::OutOfRange(0, 1),
         Violation::WrongKind,
     ] {
         keys.insert(format!("error-{}", violation.code()));
     }
+    keys.extend(PILES.map(|pile| format!("pile-{pile}")));
+    keys.extend(DATE.map(|name| format!("date-{name}")));
+    keys.extend(["voice", "drawing", "photo"].map(|medium| format!("attached-{medium}")));
     // `list(speech, "key", 3)` says key-1 to key-3.
     for call in sources.iter().flat_map(|source| source.split("list(speech, \"").skip(1)) {
         let (key, rest) = call.split_once("\", ").unwrap();

@@ -122,10 +122,10 @@ fn question(reader: &Reader<'_>, section: usize, faults: &mut Vec<Fault>) -> Que
 /// The members that only this kind of question has.
 fn own_members(kind: &str) -> &'static [&'static str] {
     match kind {
-        "choice" | "faces" | "yes_no" => &["options"],
+        "choice" | "faces" | "yes_no" | "ranking" | "sort" | "place" | "helped" => &["options"],
         "choices" => &["options", "at_most"],
         "number" => &["min", "max"],
-        "short_text" | "long_text" => &["max_chars"],
+        "short_text" | "long_text" | "voice" | "drawing" | "photo" => &["max_chars"],
         _ => &[],
     }
 }
@@ -166,6 +166,14 @@ fn kind(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Kind {
         }
         "short_text" => Kind::ShortText(chars(int("max_chars", SHORT, faults), reader, faults)),
         "long_text" => Kind::LongText(chars(int("max_chars", LONG, faults), reader, faults)),
+        "voice" => Kind::Voice(chars(int("max_chars", LONG, faults), reader, faults)),
+        "drawing" => Kind::Drawing(chars(int("max_chars", LONG, faults), reader, faults)),
+        "photo" => Kind::Photo(chars(int("max_chars", LONG, faults), reader, faults)),
+        "ranking" => Kind::Ranking(options(reader, 2..=10, faults)),
+        "sort" => Kind::Sort(options(reader, 2..=20, faults)),
+        "place" => Kind::Place(options(reader, 2..=100, faults)),
+        "date" => Kind::Date,
+        "helped" => Kind::Helped(options(reader, 2..=20, faults)),
         _ => {
             faults.push(reader.fault(["\"", &name, "\" is not a kind of question"].concat()));
             Kind::Information
@@ -194,7 +202,7 @@ fn options(
             code: code(&item, faults),
             symbol: item.optional("symbol").and_then(|member| member.text(faults)).map(str::to_owned),
             only: item.optional("only").and_then(|member| {
-                let only = Presentation::parse(member.text(faults)?);
+                let only = Presentation::parse(member.text(faults)?).filter(|only| *only == only.words());
                 if only.is_none() {
                     faults.push(member.fault("\"only\" is standard or easy"));
                 }

@@ -1,7 +1,8 @@
 //! Putting an earlier answer into a label: `{code|words when there is no answer}`.
 
-use super::Instrument;
+use super::{Choice, Instrument, Kind};
 use crate::answer::{Answer, Answers};
+use crate::date;
 use crate::language::{Language, Presentation};
 
 /// First strong isolate and its end: a typed Arabic word must not turn an English sentence around.
@@ -64,16 +65,27 @@ fn words(
         Answer::Chosen(codes, other) => {
             let text = instrument.shown(question, language, presentation)?.text;
             let mut parts = Vec::new();
-            for option in question.options().iter().filter(|option| codes.contains(&option.code)) {
+            let chosen: Vec<&Choice> = if matches!(question.kind, Kind::Ranking(_)) {
+                codes.iter().filter_map(|code| question.option(code)).collect()
+            } else {
+                question.options().iter().filter(|option| codes.contains(&option.code)).collect()
+            };
+            for option in chosen {
                 match other {
                     Some(typed) if option.other => parts.push(typed.as_str()),
                     _ => parts.push(text.option(&option.code)?),
                 }
             }
-            Some(parts.join(", "))
+            (!parts.is_empty()).then(|| parts.join(", "))
         }
         Answer::Number(number) => Some(number.to_string()),
-        Answer::Text(text) => Some(text.clone()),
+        Answer::Text(text) => Some(match date::parse(text) {
+            Some((year, month, day)) if question.kind == Kind::Date => {
+                [&day.to_string(), "/", &month.to_string(), "/", &year.to_string()].concat()
+            }
+            _ => text.clone(),
+        }),
+        Answer::Attached(attachment) => attachment.words.clone(),
         Answer::Skipped | Answer::Refused => None,
     }
 }

@@ -70,11 +70,7 @@ impl QuestionText {
     /// Whether every option that `question` offers in `presentation` has a label.
     pub fn complete(&self, question: &Question, presentation: Presentation) -> bool {
         !self.label.is_empty()
-            && question
-                .options()
-                .iter()
-                .filter(|option| option.only.is_none_or(|only| only == presentation))
-                .all(|option| self.option(&option.code).is_some())
+            && question.offered(presentation).all(|option| self.option(&option.code).is_some())
     }
 }
 
@@ -87,6 +83,7 @@ impl Instrument {
     /// Where to look for words, best first: this presentation, then plain words, then the same
     /// two in the source language.
     fn preferences(&self, language: Language, presentation: Presentation) -> [(Language, Presentation); 4] {
+        let presentation = presentation.words();
         [
             (language, presentation),
             (language, Presentation::Standard),

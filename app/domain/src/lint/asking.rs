@@ -34,7 +34,7 @@ fn amount(instrument: &Instrument, findings: &mut Findings) {
         findings.add(Problem::TooManyQuestions, None, "questions", message);
     }
     if let Some(first) = counting.first()
-        && matches!(first.kind, Kind::ShortText(_) | Kind::LongText(_))
+        && first.max_chars().is_some()
     {
         let place = format!("questions.{}", first.code);
         let message = "Begin with something that is easier to answer than in one's own words.";
@@ -58,6 +58,15 @@ fn faces(instrument: &Instrument, findings: &mut Findings) {
 }
 
 fn locked(instrument: &Instrument, findings: &mut Findings) {
+    let added = |kind: &Kind| {
+        use Kind::{Date, Drawing, Helped, Photo, Place, Ranking, Sort, Voice};
+        matches!(kind, Voice(_) | Drawing(_) | Photo(_) | Ranking(_) | Sort(_) | Place(_) | Date | Helped(_))
+    };
+    for question in instrument.questions.iter().filter(|question| added(&question.kind)) {
+        let place = format!("questions.{}", question.code);
+        let message = "A locked instrument takes no question of this kind.";
+        findings.add(Problem::LockedChanged, Some(&question.code), &place, message);
+    }
     for (question, place, _) in all_symbols(instrument) {
         let message = "A locked instrument has no symbols: they would change what it measures.";
         findings.add(Problem::LockedChanged, Some(question), &place, message);

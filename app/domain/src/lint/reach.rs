@@ -123,7 +123,9 @@ fn consistent(question: &Question, tests: &[(&Condition, bool)]) -> bool {
     let mut selected = 0;
     for (test, outcome) in tests.iter().filter(|(_, outcome)| *outcome) {
         match test {
-            Condition::Selected(_, option) if question.option(option).is_some() => {
+            Condition::Selected(_, option)
+                if question.option(option.split(':').next().unwrap_or_default()).is_some() =>
+            {
                 selected += usize::from(*outcome);
             }
             Condition::Selected(..) => return false,
@@ -133,7 +135,7 @@ fn consistent(question: &Question, tests: &[(&Condition, bool)]) -> bool {
     }
     match question.kind {
         Kind::Choices(_, Some(at_most)) => selected <= at_most,
-        Kind::Choices(_, None) => true,
+        Kind::Choices(_, None) | Kind::Helped(_) | Kind::Sort(_) => true,
         _ => selected <= 1,
     }
 }

@@ -1,7 +1,7 @@
 //! Routes and their conditions.
 
 use super::{Findings, Problem};
-use crate::instrument::{Condition, Instrument, Kind};
+use crate::instrument::{Condition, Instrument, Kind, PILES};
 
 pub(super) fn lint(instrument: &Instrument, findings: &mut Findings) {
     for (at, question) in instrument.questions.iter().enumerate() {
@@ -47,8 +47,16 @@ impl Conditions<'_> {
                 self.asked(code);
             }
             Condition::Selected(code, option) => {
-                let known =
-                    self.asked(code).is_none_or(|at| self.instrument.questions[at].option(option).is_some());
+                let known = self.asked(code).is_none_or(|at| {
+                    let question = &self.instrument.questions[at];
+                    match (&question.kind, option.split_once(':')) {
+                        (Kind::Sort(_), Some((card, pile))) => {
+                            question.option(card).is_some() && PILES.contains(&pile)
+                        }
+                        (Kind::Sort(_) | Kind::Ranking(_), _) => false,
+                        _ => question.option(option).is_some(),
+                    }
+                });
                 if !known {
                     self.add(
                         Problem::ConditionUnknown,

@@ -14,7 +14,7 @@ pub(super) fn lint(instrument: &Instrument, findings: &mut Findings) {
     }
     for (language, presentation, texts) in &instrument.texts {
         let place = match presentation {
-            Presentation::Standard => language.tag().to_owned(),
+            Presentation::Standard | Presentation::Symbols => language.tag().to_owned(),
             Presentation::Easy => format!("{}.easy", language.tag()),
         };
         let missing = missing(instrument, *language, *presentation);
@@ -29,8 +29,10 @@ pub(super) fn lint(instrument: &Instrument, findings: &mut Findings) {
 fn missing(instrument: &Instrument, language: Language, presentation: Presentation) -> Problem {
     match presentation {
         Presentation::Easy => Problem::MissingEasy,
-        Presentation::Standard if language == instrument.source => Problem::MissingWords,
-        Presentation::Standard => Problem::MissingTranslation,
+        Presentation::Standard | Presentation::Symbols if language == instrument.source => {
+            Problem::MissingWords
+        }
+        Presentation::Standard | Presentation::Symbols => Problem::MissingTranslation,
     }
 }
 

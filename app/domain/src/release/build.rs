@@ -6,7 +6,7 @@ use super::{
     changes,
 };
 use crate::disclosure::{Raw, Rule, Shown};
-use crate::instrument::{Instrument, Kind, Question};
+use crate::instrument::{Instrument, Kind, PILES, Question};
 use crate::measure::{Reading, subject};
 use crate::statistics::{Interval, Share, rag, wilson};
 use crate::strategy::{Measure, MeasureKind, Source, Strategy};
@@ -172,14 +172,21 @@ fn question_table(question: &Question, cells: &Cells) -> QuestionTable {
         Row { code, count, percent: percent(count, raw_base).0 }
     };
     let number = |number: i64| row(number.to_string(), subject::number(number));
-    let rows = match question.kind {
+    let rows = match &question.kind {
         Kind::Scale => (0..=10).map(number).collect(),
-        Kind::Number(min, max) if max.saturating_sub(min) <= WHOLE_RANGE => (min..=max).map(number).collect(),
+        Kind::Number(min, max) if max.saturating_sub(*min) <= WHOLE_RANGE => {
+            (*min..=*max).map(number).collect()
+        }
         Kind::Number(..) => {
             let mut given: Vec<i64> = cells.names().filter_map(subject::number_of).collect();
             given.sort_unstable();
             given.into_iter().map(number).collect()
         }
+        Kind::Sort(cards) => cards
+            .iter()
+            .flat_map(|card| PILES.map(|pile| [&card.code, ":", pile].concat()))
+            .map(|code| row(code.clone(), subject::option(&code)))
+            .collect(),
         _ => question
             .options()
             .iter()

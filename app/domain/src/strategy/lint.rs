@@ -126,7 +126,7 @@ fn part(part: &Part, question: &Question, path: &str, faults: &mut Faults) {
     known(&part.leave_out, "leave_out", faults);
     match &part.counts {
         Counts::Options(codes) => {
-            if question.options().is_empty() {
+            if question.options().is_empty() || matches!(question.kind, Kind::Ranking(_) | Kind::Sort(_)) {
                 faults.add(path, "counts", format!("question \"{}\" has no options", question.code));
                 return;
             }

@@ -1,9 +1,10 @@
 //! Random instruments and answers, and small helpers.
 
 use heard_domain::answer::{Answer, Answers};
+use heard_domain::attachment::Attachment;
 use heard_domain::instrument::{
-    Audience, Choice, Comparison, Condition, Instrument, InstrumentKind, Kind, Question, QuestionText, Route,
-    Texts,
+    Audience, Choice, Comparison, Condition, Instrument, InstrumentKind, Kind, PILES, Question, QuestionText,
+    Route, Texts,
 };
 use heard_domain::json;
 use heard_domain::language::{Language, Presentation};
@@ -72,6 +73,13 @@ fn options(from: usize, to: usize) -> impl Strategy<Value = Vec<Choice>> {
     })
 }
 
+/// Options that have no properties of their own.
+fn plain(from: usize, to: usize) -> impl Strategy<Value = Vec<Choice>> {
+    (from..=to).prop_map(|many| {
+        (0..many).map(|index| Choice { code: option_code(index), ..Choice::default() }).collect()
+    })
+}
+
 fn yes_no() -> Kind {
     let option = |code: &str| Choice { code: code.to_owned(), ..Choice::default() };
     Kind::YesNo(["yes", "no", "not_sure"].map(option).to_vec())
@@ -88,6 +96,14 @@ fn kind() -> impl Strategy<Value = Kind> {
         (-5..5i64, 0..40i64).prop_map(|(min, length)| Kind::Number(min, min + length)),
         (1..60usize).prop_map(Kind::ShortText),
         (1..200usize).prop_map(Kind::LongText),
+        (1..200usize).prop_map(Kind::Voice),
+        (1..200usize).prop_map(Kind::Drawing),
+        (1..200usize).prop_map(Kind::Photo),
+        plain(2, 5).prop_map(Kind::Ranking),
+        plain(2, 5).prop_map(Kind::Sort),
+        plain(2, 8).prop_map(Kind::Place),
+        Just(Kind::Date),
+        options(2, 5).prop_map(Kind::Helped),
     ]
 }
 
@@ -216,7 +232,41 @@ pub fn valid_answer(question: &Question) -> BoxedStrategy<Answer> {
             .boxed(),
         Kind::Scale => (0..=10i64).prop_map(Answer::Number).boxed(),
         Kind::Number(min, max) => (min..=max).prop_map(Answer::Number).boxed(),
-        Kind::ShortText(limit) | Kind::LongText(limit) => words(limit).prop_map(Answer::Text).boxed(),
+        Kind::Place(_) => any::<u8>().prop_map(move |mask| pick(mask, None, 1)).boxed(),
+        Kind::Helped(_) => {
+            (any::<u8>(), typed).prop_map(move |(mask, typed)| pick(mask, typed, usize::MAX)).boxed()
+        }
+        Kind::Ranking(ref all) => {
+            let codes: Vec<String> = all.iter().map(|option| option.code.clone()).collect();
+            Just(codes).prop_shuffle().prop_map(|order| Answer::Chosen(order, None)).boxed()
+        }
+        Kind::Sort(ref cards) => {
+            let codes: Vec<String> = cards.iter().map(|option| option.code.clone()).collect();
+            vec(0..3usize, codes.len())
+                .prop_map(move |piles| {
+                    let put = codes.iter().zip(piles).map(|(code, pile)| format!("{code}:{}", PILES[pile]));
+                    Answer::Chosen(put.collect(), None)
+                })
+                .boxed()
+        }
+        Kind::Date => (1900..=2100i64, 1..=12i64, 1..=28i64)
+            .prop_map(|(year, month, day)| Answer::Text(format!("{year}-{month:02}-{day:02}")))
+            .boxed(),
+        Kind::ShortText(limit)
+        | Kind::LongText(limit)
+        | Kind::Voice(limit)
+        | Kind::Drawing(limit)
+        | Kind::Photo(limit) => {
+            let medium = question.medium().unwrap();
+            let attached = (any::<u128>(), 0..3600u32, proptest::option::of(words(limit))).prop_map(
+                move |(id, seconds, words)| {
+                    let hex = format!("{id:032x}");
+                    let id = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-");
+                    Answer::Attached(Attachment { medium, id, seconds, words })
+                },
+            );
+            prop_oneof![words(limit).prop_map(Answer::Text), attached].boxed()
+        }
     }
 }
 

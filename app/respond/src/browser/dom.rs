@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use heard_domain::draft::{self, Draft};
-use heard_domain::fields::{ANSWER, Fields, OTHER};
+use heard_domain::fields::{self, Fields};
 use heard_domain::language::{Language, Presentation};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
@@ -50,15 +50,15 @@ pub fn make_live(draft: &str) {
     }
 }
 
-/// What is in the fields of the question.
-pub fn put() -> Fields {
-    let Some(form) = form() else { return Fields::new() };
+/// What is in the fields of the question at this place.
+pub fn put(world: &World, place: &Place) -> Fields {
     let mut put = Fields::new();
-    for name in [ANSWER, OTHER] {
-        let values: Array = form.get_all(name);
+    let (Some(form), Place::Question(at)) = (form(), place) else { return put };
+    for name in fields::names(&world.instrument.questions[*at]) {
+        let values: Array = form.get_all(&name);
         for value in values.iter().filter_map(|value| value.as_string()) {
             if !value.is_empty() {
-                put.push((name.to_owned(), value));
+                put.push((name.clone(), value));
             }
         }
     }
@@ -145,7 +145,7 @@ pub fn speak(language: Language) {
 /// Puts the reader at what is wrong, or else at the heading, and names the page after it.
 pub fn attend() {
     let heading: Option<HtmlElement> = find("main h1");
-    let wrong: Option<HtmlElement> = find("#sum");
+    let wrong: Option<HtmlElement> = find("#sum, [autofocus]");
     if let Some(heading) = &heading {
         let mut title = heading.text_content().unwrap_or_default();
         if let Some(prefix) = find::<Element>("#e .vh").and_then(|prefix| prefix.text_content()) {
@@ -153,6 +153,7 @@ pub fn attend() {
         }
         document().set_title(&title);
     }
+    // What is in the middle of the page scrolls there by taking the focus.
     window().scroll_to_with_x_and_y(0.0, 0.0);
     if let Some(target) = wrong.or(heading) {
         let _ = target.focus();

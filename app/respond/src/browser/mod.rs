@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use heard_domain::draft::{self, Draft};
-use heard_domain::fields::{self, Fields};
+use heard_domain::fields;
 use heard_domain::language::{Language, Presentation};
 use heard_domain::walk::{self, Go, Turn};
 use leptos::prelude::*;
@@ -54,13 +54,13 @@ pub fn first_scene(world: &Arc<World>) -> Scene {
 /// ticked before script came; then listens to Back, Forward and the network.
 pub fn settle_in(world: &Arc<World>, scene: RwSignal<Scene>) {
     let first = scene.get_untracked();
-    let put = dom::put();
+    let put = dom::put(world, &first.place);
     let kept = keep::load(world).filter(|kept| first.draft.uuid.is_empty() || kept.uuid == first.draft.uuid);
     if let Some(mut draft) = kept {
         if let Place::Question(at) = first.place
             && !put.is_empty()
         {
-            walk::keep(&mut draft, &world.instrument.questions[at].code, &put);
+            walk::keep(&mut draft, &world.instrument.questions[at], &put);
         }
         let place = match keep::receipt(world) {
             Some(receipt) if draft.sent => Place::Thanks(receipt),
@@ -133,7 +133,7 @@ fn walked(world: &Arc<World>, signal: RwSignal<Scene>) {
     if scene.draft.sent || (place == scene.place && returning == scene.returning) {
         return;
     }
-    hold(world, &mut scene, &dom::put());
+    hold(world, &mut scene);
     scene.returning = returning;
     scene.place = place;
     show(world, signal, scene, Move::Stay);
@@ -144,21 +144,22 @@ fn walked(world: &Arc<World>, signal: RwSignal<Scene>) {
 fn hide(world: &World, signal: RwSignal<Scene>) {
     let mut scene = signal.get_untracked();
     if !keep::forgotten() && !scene.draft.sent {
-        hold(world, &mut scene, &dom::put());
+        hold(world, &mut scene);
         keep::save(world, &scene.draft);
     }
 }
 
 /// Keeps what is in the fields of the question that is being left.
-fn hold(world: &World, scene: &mut Scene, put: &Fields) {
+fn hold(world: &World, scene: &mut Scene) {
     let Place::Question(at) = scene.place else { return };
     let question = &world.instrument.questions[at];
-    match fields::read(question, put) {
+    let put = dom::put(world, &scene.place);
+    match fields::read(question, &put) {
         Ok(answer) => {
             scene.draft.answers.set(&question.code, answer);
             scene.draft.pending = None;
         }
-        Err(_) => walk::keep(&mut scene.draft, &question.code, put),
+        Err(_) => walk::keep(&mut scene.draft, question, &put),
     }
 }
 
@@ -166,13 +167,13 @@ fn hold(world: &World, scene: &mut Scene, put: &Fields) {
 /// else is computed: if something fails before that, the server takes the press instead.
 pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>) {
     let mut scene = signal.get_untracked();
-    let put = dom::put();
+    let put = dom::put(world, &scene.place);
     let (name, value) = dom::pressed(&event);
     if name == "lang" {
         if let Some(language) = Language::parse(&value) {
             scene.draft.presentation = dom::presentation().unwrap_or(scene.draft.presentation);
             if let Place::Question(at) = scene.place {
-                walk::keep(&mut scene.draft, &world.instrument.questions[at].code, &put);
+                walk::keep(&mut scene.draft, &world.instrument.questions[at], &put);
             }
             scene.draft.language = language;
             event.prevent_default();
@@ -197,6 +198,11 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
         }
         (Place::Question(at), go) => {
             let at = *at;
+            if walk::moved(&mut scene.draft, &world.instrument.questions[at], &put, go) {
+                event.prevent_default();
+                show(world, signal, scene, Move::Stay);
+                return;
+            }
             match walk::press(&world.instrument, &mut scene.draft, at, Go::parse(go), &put, scene.returning) {
                 Turn::Start => Some(Place::Start),
                 Turn::To(step) => Some(step.into()),

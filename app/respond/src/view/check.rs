@@ -1,7 +1,7 @@
 //! The list of answers, before sending.
 
 use heard_domain::answer::Answer;
-use heard_domain::instrument::{Question, fill};
+use heard_domain::instrument::{Kind, Question, fill};
 use heard_domain::journey;
 use maud::{Markup, html};
 
@@ -32,15 +32,11 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     let shown = world.instrument.shown(question, language, presentation);
     let name = shown.map(|shown| shown.text.name()).unwrap_or_default();
     let foreign = shown.map(|shown| shown.language).filter(|shown| *shown != language);
-    let answer = scene.draft.answers.get(&question.code);
-    let (said, none) = match answer {
+    let (said, none) = match scene.draft.answers.get(&question.code) {
         None => (stage.say("not-answered"), true),
         Some(Answer::Skipped) => (stage.say("skipped"), true),
         Some(Answer::Refused) => (stage.say("refused"), true),
-        Some(_) => {
-            let answer = ["{", &question.code, "}"].concat();
-            (fill(&answer, &world.instrument, &scene.draft.answers, language, presentation), false)
-        }
+        Some(answer) => (told(stage, question, answer), false),
     };
     html! {
         div {
@@ -53,4 +49,39 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
             }
         }
     }
+}
+
+/// An answer in words.
+fn told(stage: &Stage<'_>, question: &Question, answer: &Answer) -> String {
+    let Stage { world, scene, .. } = stage;
+    let (language, presentation) = (scene.draft.language, scene.draft.presentation);
+    match answer {
+        Answer::Chosen(cards, _) if matches!(question.kind, Kind::Sort(_)) => {
+            let shown = world.instrument.shown(question, language, presentation);
+            let card = |code: &String| {
+                let (card, pile) = code.split_once(':')?;
+                let pile = stage.say(&["pile-", pile].concat());
+                Some([shown?.text.option(card)?, " – ", &pile].concat())
+            };
+            cards.iter().filter_map(card).collect::<Vec<_>>().join("; ")
+        }
+        Answer::Attached(attached) => {
+            let key = ["attached-", attached.medium.code()].concat();
+            let mut said = stage.words.fill(&key, &[("time", &time(attached.seconds))]);
+            if let Some(words) = &attached.words {
+                said = [&said, "; ", words].concat();
+            }
+            said
+        }
+        _ => {
+            let placeholder = ["{", &question.code, "}"].concat();
+            fill(&placeholder, &world.instrument, &scene.draft.answers, language, presentation)
+        }
+    }
+}
+
+/// Minutes and seconds: `0:42`.
+fn time(seconds: u32) -> String {
+    let (minutes, rest) = ((seconds / 60).to_string(), (seconds % 60).to_string());
+    [minutes.as_str(), if rest.len() < 2 { ":0" } else { ":" }, &rest].concat()
 }

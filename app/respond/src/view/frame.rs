@@ -22,7 +22,10 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
         .frame(scene.draft.language, scene.draft.presentation)
         .map(|(_, texts)| texts.title.as_str())
         .unwrap_or_default();
-    let easy = (scene.draft.presentation == Presentation::Easy).then_some("easy");
+    let class = match scene.draft.presentation {
+        Presentation::Standard => None,
+        shown => Some(shown.code()),
+    };
     let hue = match scene.place {
         Place::Question(at) => world.instrument.questions[at].section % HUES + 1,
         _ => 1,
@@ -44,7 +47,7 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
                 a href={ "/help?lang=" (scene.draft.language.tag()) "&back=" (here) } { (stage.say("help")) }
                 a class="exit" rel="noreferrer" href=(world.address("exit")) { (stage.say("exit")) }
             }
-            main id="main" class=[easy] {
+            main id="main" class=[class] {
                 form id="q" method="post" action=(here) novalidate autocomplete="off" {
                     input type="hidden" name=(if scene.live { "live" } else { "seed" }) data-at=(step)
                         value=(draft::encode(&scene.draft));

@@ -1,8 +1,11 @@
 //! The markup of each step, as text. The class names are those of `style/`.
 
+mod arrange;
 mod check;
+mod date;
 mod frame;
 mod options;
+mod place;
 mod question;
 mod sent;
 mod start;

@@ -16,8 +16,10 @@ const FACES: [&str; 5] = [
     include_str!("../../../public/faces/5.svg"),
 ];
 
+/// The drawing of a point of so many, the happiest first.
+///
 /// Which of the five faces stand for three, four or five points, the happiest first.
-fn face(point: usize, points: usize) -> &'static str {
+pub fn face(point: usize, points: usize) -> &'static str {
     let faces: &[usize] = match points {
         3 => &[0, 2, 4],
         4 => &[0, 1, 3, 4],
@@ -33,7 +35,9 @@ pub fn view(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
             Some(stage.words.fill("choose-at-most", &[("max", &limit.to_string())]))
         }
         // The question's own help says it better.
-        Kind::Choices(_, None) if asked.shown.text.hint.is_none() => Some(stage.say("choose-many")),
+        Kind::Choices(_, None) | Kind::Helped(_) if asked.shown.text.hint.is_none() => {
+            Some(stage.say("choose-many"))
+        }
         _ => None,
     };
     html! {
@@ -67,14 +71,9 @@ fn scale(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
     }
 }
 
-fn choices(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
+pub fn choices(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
     let faces = matches!(asked.question.kind, Kind::Faces(_));
-    let offered: Vec<&Choice> = asked
-        .question
-        .options()
-        .iter()
-        .filter(|option| option.only.is_none_or(|only| only == asked.shown.presentation))
-        .collect();
+    let offered: Vec<&Choice> = asked.question.offered(asked.shown.presentation).collect();
     let class = if faces { "ans faces" } else { "ans" };
     html! {
         div class=(class) lang=[asked.lang(stage)] dir=[asked.dir(stage)] {
@@ -92,7 +91,7 @@ fn choice(
     index: usize,
     face: Option<&'static str>,
 ) -> Markup {
-    let many = matches!(asked.question.kind, Kind::Choices(..));
+    let many = matches!(asked.question.kind, Kind::Choices(..) | Kind::Helped(_));
     let label = asked.shown.text.option(&option.code).unwrap_or_default();
     let checked = values(&asked.put, ANSWER).any(|code| code == option.code);
     html! {

@@ -1,6 +1,6 @@
 //! One question.
 
-use heard_domain::fields::{self, ANSWER};
+use heard_domain::fields::{self, ANSWER, FILE};
 use heard_domain::instrument::{Kind, Question, Shown, fill};
 use heard_domain::journey;
 use heard_domain::language::{Language, Presentation};
@@ -8,7 +8,7 @@ use heard_domain::validate::Violation;
 use heard_domain::walk;
 use maud::{Markup, html};
 
-use super::{Stage, back, button, options};
+use super::{Stage, arrange, back, button, date, options, place};
 
 /// A question with what the person sees of it.
 pub struct Asked<'a> {
@@ -39,7 +39,8 @@ impl Asked<'_> {
         fill(text, instrument, &stage.scene.draft.answers, self.shown.language, self.shown.presentation)
     }
 
-    fn invalid(&self) -> Option<&'static str> {
+    /// `aria-invalid` of its fields.
+    pub fn invalid(&self) -> Option<&'static str> {
         self.wrong.map(|_| "true")
     }
 
@@ -57,7 +58,7 @@ pub fn view(stage: &Stage<'_>, at: usize) -> Markup {
         return html! {};
     };
     let wrong = walk::wrong(&scene.draft, question);
-    let asked = Asked { question, shown, put: scene.draft.fields(&question.code), wrong };
+    let asked = Asked { question, shown, put: scene.draft.fields(question), wrong };
     html! {
         (back(stage))
         (summary(stage, &asked))
@@ -65,7 +66,12 @@ pub fn view(stage: &Stage<'_>, at: usize) -> Markup {
         @if question.practice { p class="hint" { (stage.say("practice")) } }
         @match question.kind {
             Kind::Information => (information(stage, &asked)),
-            Kind::Number(..) | Kind::ShortText(_) | Kind::LongText(_) => (text(stage, &asked)),
+            Kind::Ranking(_) => (arrange::ranking(stage, &asked)),
+            Kind::Sort(_) => (arrange::piles(stage, &asked)),
+            Kind::Place(_) => (place::view(stage, &asked)),
+            Kind::Date => (date::view(stage, &asked)),
+            Kind::Number(..) => (text(stage, &asked)),
+            _ if question.max_chars().is_some() => (text(stage, &asked)),
             _ => (options::view(stage, &asked)),
         }
         div class="acts" {
@@ -83,6 +89,7 @@ pub fn view(stage: &Stage<'_>, at: usize) -> Markup {
 /// The words for what is wrong.
 fn complaint(stage: &Stage<'_>, question: &Question, violation: Violation) -> String {
     let key = match violation {
+        Violation::Nothing if question.kind == Kind::Date => "error-nothing-date".to_owned(),
         Violation::Nothing if question.options().is_empty() && question.kind != Kind::Scale => {
             "error-nothing-text".to_owned()
         }
@@ -141,8 +148,8 @@ pub fn heading(stage: &Stage<'_>, asked: &Asked<'_>, labelled: bool) -> Markup {
 
 /// A picture in Easy Read; decoration beside words that say the same.
 pub fn picture(stage: &Stage<'_>, name: Option<&str>, size: usize) -> Markup {
-    let easy = stage.scene.draft.presentation == Presentation::Easy;
-    let address = name.filter(|_| easy).and_then(|name| stage.world.picture(name));
+    let shown = stage.scene.draft.presentation != Presentation::Standard;
+    let address = name.filter(|_| shown).and_then(|name| stage.world.picture(name));
     html! {
         @if let Some(address) = address { img class="pic" src=(address) alt="" width=(size) height=(size); }
     }
@@ -187,22 +194,20 @@ fn information(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
 
 fn text(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
     let typed = fields::value(&asked.put, ANSWER).unwrap_or_default();
-    let (more, class, mode) = match asked.question.kind {
-        Kind::Number(min, max) => {
-            let put = [("min", &*min.to_string()), ("max", &*max.to_string())];
-            (stage.words.fill("number-hint", &put), "txt num", Some("numeric"))
-        }
-        Kind::ShortText(limit) | Kind::LongText(limit) => {
-            (stage.words.fill("chars-hint", &[("max", &limit.to_string())]), "txt", None)
-        }
-        _ => (String::new(), "txt", None),
+    let (more, class, mode) = if let Kind::Number(min, max) = asked.question.kind {
+        let put = [("min", &*min.to_string()), ("max", &*max.to_string())];
+        (stage.words.fill("number-hint", &put), "txt num", Some("numeric"))
+    } else {
+        let limit = asked.question.max_chars().unwrap_or_default().to_string();
+        (stage.words.fill("chars-hint", &[("max", &limit)]), "txt", None)
     };
     let (described, invalid) = (described(asked, true), asked.invalid());
     html! {
         div class=[asked.class()] {
             (heading(stage, asked, true))
             (below(stage, asked, Some(&more)))
-            @if let Kind::LongText(_) = asked.question.kind {
+            @if let Some(file) = fields::value(&asked.put, FILE) { input type="hidden" name=(FILE) value=(file); }
+            @if !matches!(asked.question.kind, Kind::ShortText(_) | Kind::Number(..)) {
                 textarea class="txt" id="a" name=(ANSWER) rows="5" dir="auto" aria-describedby=[described]
                     aria-invalid=[invalid] { (typed) }
             } @else {

@@ -46,11 +46,11 @@ fn choose_language(stage: &Stage<'_>) -> Markup {
 fn choose_presentation(stage: &Stage<'_>) -> Markup {
     let current = stage.scene.draft.presentation;
     html! {
-        @if stage.world.instrument.has_presentation(Presentation::Easy) {
+        @if Presentation::ALL[1..].iter().any(|other| stage.world.instrument.has_presentation(*other)) {
             fieldset {
                 legend { h2 { (stage.say("choose-presentation")) } }
                 div class="ans" {
-                    @for presentation in Presentation::ALL {
+                    @for presentation in Presentation::ALL.into_iter().filter(|one| *one == Presentation::Standard || stage.world.instrument.has_presentation(*one)) {
                         @let key = ["presentation-", presentation.code()].concat();
                         label {
                             input type="radio" name="presentation" value=(presentation.code())

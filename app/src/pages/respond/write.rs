@@ -67,7 +67,7 @@ pub async fn step(
     let returning = fields::value(&sent, "change").is_some();
     let next = if let Some(language) = asked {
         if let Some(question) = instrument.question(&step) {
-            walk::keep(&mut draft, &question.code, &sent);
+            walk::keep(&mut draft, question, &sent);
         }
         draft.language = language;
         if returning { format!("{step}?change=1") } else { step }
@@ -80,6 +80,9 @@ pub async fn step(
             ("", _) => address(instrument, Step::Question(0), false),
             (code, go) => match instrument.position(code) {
                 None => return errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found"),
+                Some(at) if walk::moved(&mut draft, &instrument.questions[at], &sent, go) => {
+                    address(instrument, Step::Question(at), returning)
+                }
                 Some(at) => pressed(instrument, &mut draft, at, Go::parse(go), &sent, returning),
             },
         }

@@ -68,7 +68,7 @@ CREATE TABLE responses (
     withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
     collector TEXT REFERENCES collectors (code),
     language TEXT,
-    presentation TEXT CHECK (presentation IN ('standard', 'easy')),
+    presentation TEXT CHECK (presentation IN ('standard', 'easy', 'symbols')),
     received TEXT CHECK (received GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     -- Of a withdrawn response nothing stays but what recognises a repetition of it, and its wave.
     CHECK (CASE withdrawn
@@ -100,13 +100,15 @@ CREATE TABLE answers (
     -- The order within the response. Rows of one question stand together.
     place INTEGER NOT NULL,
     question TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('chosen', 'other', 'number', 'text', 'skipped', 'refused')),
+    kind TEXT NOT NULL CHECK (kind IN ('chosen', 'other', 'number', 'file', 'text', 'skipped', 'refused')),
     value ANY,
     -- `chosen` without a value: the question was answered, and no option fits.
     CHECK (CASE kind
         WHEN 'chosen' THEN typeof(value) IN ('text', 'null')
         WHEN 'other' THEN typeof(value) = 'text'
         WHEN 'text' THEN typeof(value) = 'text'
+        -- The name of a recording, a drawing or a photo. Words beside it are a `text` after it.
+        WHEN 'file' THEN typeof(value) = 'text'
         WHEN 'number' THEN typeof(value) = 'integer'
         ELSE value IS NULL
     END),

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use heard_domain::answer::{Answer, Answers};
+use heard_domain::attachment::Attachment;
 use heard_domain::json::{self, Node, Value};
 use heard_domain::measure::Tally;
 use heard_service::ports::NewResponse;
@@ -15,6 +16,7 @@ use heard_service::ports::NewResponse;
 const CHOSEN: &str = "chosen";
 const OTHER: &str = "other";
 const NUMBER: &str = "number";
+const FILE: &str = "file";
 const TEXT: &str = "text";
 const SKIPPED: &str = "skipped";
 const REFUSED: &str = "refused";
@@ -71,6 +73,12 @@ fn rows(answers: &Answers) -> Node {
             }
             Answer::Number(number) => push(NUMBER, json::number(*number)),
             Answer::Text(text) => push(TEXT, json::text(text)),
+            Answer::Attached(attachment) => {
+                push(FILE, json::text(attachment.write()));
+                if let Some(words) = &attachment.words {
+                    push(TEXT, json::text(words));
+                }
+            }
             Answer::Skipped => push(SKIPPED, nothing),
             Answer::Refused => push(REFUSED, nothing),
         }
@@ -92,7 +100,16 @@ pub(crate) fn decode(rows: &str) -> Option<Answers> {
             }
             OTHER => Answer::Chosen(chosen(&answers, question).0, Some(value.as_text()?.to_owned())),
             NUMBER => Answer::Number(value.as_int()?),
-            TEXT => Answer::Text(value.as_text()?.to_owned()),
+            FILE => Answer::Attached(Attachment::read(value.as_text()?, None)?),
+            TEXT => {
+                let words = value.as_text()?.to_owned();
+                match answers.get(question) {
+                    Some(Answer::Attached(file)) => {
+                        Answer::Attached(Attachment { words: Some(words), ..file.clone() })
+                    }
+                    _ => Answer::Text(words),
+                }
+            }
             SKIPPED => Answer::Skipped,
             REFUSED => Answer::Refused,
             _ => return None,
@@ -126,7 +143,14 @@ fn hex(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use heard_domain::attachment::Medium;
+
     use super::*;
+
+    fn attached(words: Option<String>) -> Answer {
+        let id = "0e37df36-f698-11e6-8dd4-cb9ced3df976".into();
+        Answer::Attached(Attachment { medium: Medium::Voice, id, seconds: 42, words })
+    }
 
     fn there_and_back(answers: &Answers) -> Option<Answers> {
         decode(&json::write(&rows(answers)))
@@ -140,6 +164,8 @@ mod tests {
             ("c", Answer::Chosen(vec![], None)),
             ("d", Answer::Number(i64::MIN)),
             ("e", Answer::Text("chosen".into())),
+            ("h", attached(None)),
+            ("i", attached(Some("and words".into()))),
             ("f", Answer::Skipped),
             ("g", Answer::Refused),
         ]
