@@ -13,9 +13,11 @@
     document.documentElement.dataset.live = "";
   };
   // What only some questions need is a script beside its element, which it makes a custom one.
-  const bring = () => document.querySelectorAll("[data-brings]").forEach((one) => import(one.dataset.brings));
-  new MutationObserver(bring).observe(document.body, { childList: true, subtree: true });
-  addEventListener("DOMContentLoaded", bring);
+  const bring = () => document.querySelectorAll("[data-brings]").forEach((one) => import(one.dataset.brings).catch(() => {}));
+  addEventListener("load", () => {
+    bring();
+    new MutationObserver(bring).observe(document.body, { childList: true, subtree: true });
+  });
   // Browsers keep whole pages for Back. After Exit, what was on this one must be gone.
   let left = false;
   addEventListener("click", (event) => (left ||= !!event.target.closest?.("a.exit")));

@@ -1,6 +1,7 @@
 //! What a journey needs to know, the same for everybody at one collector.
 
-use heard_domain::instrument::{self, Audience, Instrument};
+use heard_domain::attachment::Medium;
+use heard_domain::instrument::{self, Audience, Instrument, InstrumentKind, Question};
 use heard_domain::json::{self, Node, Value};
 use heard_domain::language::Language;
 
@@ -37,6 +38,12 @@ pub struct World {
     pub words: Vec<(Language, Words)>,
     /// Where each picture is served, by its name.
     pub pictures: Vec<(String, String)>,
+    /// Whether a voice is taken at open questions.
+    pub voice: bool,
+    /// Whether photos are taken.
+    pub photos: bool,
+    /// The longest voice, in seconds.
+    pub seconds: u32,
     /// Where each script is served that only some questions need, by its name, such as `voice.js`.
     pub modules: Vec<(String, String)>,
 }
@@ -61,6 +68,22 @@ impl World {
     /// The address of a script that only some questions need.
     pub fn module(&self, name: &str) -> &str {
         self.modules.iter().find(|(known, _)| known == name).map_or("", |(_, address)| address)
+    }
+
+    /// What this question takes here beside taps and words. Nothing may be added to an instrument that
+    /// others have validated, and practice is not sent.
+    pub fn offers(&self, question: &Question) -> Option<Medium> {
+        let free = self.instrument.kind == InstrumentKind::Adaptable && !question.practice;
+        question.medium().filter(|medium| match medium {
+            Medium::Voice => free && self.voice,
+            Medium::Drawing => free,
+            Medium::Photo => free && self.photos,
+        })
+    }
+
+    /// Whether any question takes more than taps and words.
+    pub fn offers_any(&self) -> bool {
+        self.instrument.questions.iter().any(|question| self.offers(question).is_some())
     }
 
     /// The address of a step.
@@ -94,6 +117,9 @@ pub fn encode(world: &World, document: &str) -> Result<String, json::ParseError>
         ("words", Node { value: Value::Map(words.collect()), at: 0 }),
         ("pictures", pairs(&world.pictures)),
         ("modules", pairs(&world.modules)),
+        ("voice", Node { value: Value::Bool(world.voice), at: 0 }),
+        ("photos", Node { value: Value::Bool(world.photos), at: 0 }),
+        ("seconds", json::number(i64::from(world.seconds))),
     ])))
 }
 
@@ -114,6 +140,9 @@ pub fn decode(source: &str) -> Option<World> {
         words,
         pictures: pairs(node.get("pictures")?)?,
         modules: pairs(node.get("modules")?)?,
+        voice: node.get("voice")?.as_bool()?,
+        photos: node.get("photos")?.as_bool()?,
+        seconds: u32::try_from(node.get("seconds")?.as_int()?).ok()?,
     })
 }
 

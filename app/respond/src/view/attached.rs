@@ -11,9 +11,9 @@ use super::Stage;
 use super::question::Asked;
 use crate::scene::Place;
 
-/// What stands beside the text field of a question that takes more than words.
-pub fn view(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
-    let Some(medium) = stage.world.offers(asked.question) else { return html! {} };
+/// The text field of a question, with what stands beside it where more than words is taken.
+pub fn beside(stage: &Stage<'_>, asked: &Asked<'_>, field: &Markup) -> Markup {
+    let Some(medium) = stage.world.offers(asked.question) else { return field.clone() };
     let kept = fields::value(&asked.put, FILE).unwrap_or_default();
     let code = &asked.question.code;
     let inside = html! {
@@ -22,9 +22,20 @@ pub fn view(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
             (file(stage, code, medium))
         }
     };
+    // Where it is what the question is about, it comes first, and words are the other way.
+    let or = match asked.question.kind {
+        Kind::Voice(_) => Some("voice-or"),
+        Kind::Drawing(_) => Some("draw-words"),
+        Kind::Photo(_) => Some("photo-words"),
+        _ => None,
+    };
+    let element = element(stage, medium, None, or.is_some(), &inside);
     html! {
         input type="hidden" name=(FILE) value=(kept);
-        (element(stage, medium, None, matches!(asked.question.kind, Kind::Voice(_)), &inside))
+        @match or {
+            Some(or) => { (element) p class="or" { label for="a" { (stage.say(or)) } } (field) }
+            None => { (field) (element) }
+        }
     }
 }
 

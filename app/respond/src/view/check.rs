@@ -5,7 +5,7 @@ use heard_domain::instrument::{Kind, Question, fill};
 use heard_domain::journey;
 use maud::{Markup, html};
 
-use super::{Stage, back, button};
+use super::{Stage, attached, back, button};
 
 /// The list of answers.
 pub fn view(stage: &Stage<'_>) -> Markup {
@@ -32,7 +32,8 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     let shown = world.instrument.shown(question, language, presentation);
     let name = shown.map(|shown| shown.text.name()).unwrap_or_default();
     let foreign = shown.map(|shown| shown.language).filter(|shown| *shown != language);
-    let (said, none) = match scene.draft.answers.get(&question.code) {
+    let answer = scene.draft.answers.get(&question.code);
+    let (said, none) = match answer {
         None => (stage.say("not-answered"), true),
         Some(Answer::Skipped) => (stage.say("skipped"), true),
         Some(Answer::Refused) => (stage.say("refused"), true),
@@ -41,7 +42,7 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     html! {
         div {
             dt lang=[foreign.map(heard_domain::language::Language::tag)] { (name) }
-            dd class=[none.then_some("none")] { (said) }
+            dd class=[none.then_some("none")] { (said) (attached::told(stage, &question.code, answer)) }
             dd class="chg" {
                 button class="link" name="go" value={ "change:" (question.code) } {
                     (stage.say("change")) span class="vh" { " " (name) }

@@ -4,7 +4,7 @@ use heard_domain::draft;
 use heard_domain::language::Presentation;
 use maud::{Markup, PreEscaped, html};
 
-use super::Stage;
+use super::{Stage, attached};
 use crate::scene::Place;
 
 const MARK: &str = include_str!("../../../public/mark.svg");
@@ -53,6 +53,7 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
                         value=(draft::encode(&scene.draft));
                     @if scene.returning { input type="hidden" name="change" value="1"; }
                     (body)
+                    (attached::outbox(stage))
                 }
             }
             footer class="foot" {

@@ -12,8 +12,8 @@ use heard_service::{Entry, Services};
 use super::cache::{Packed, Prepared};
 use crate::state::App;
 
-/// Scripts that only some questions need.
-const MODULES: [&str; 2] = ["voice.js", "picture.js"];
+/// Scripts, and the style of what they draw, that only some questions need.
+const MODULES: [&str; 4] = ["voice.js", "picture.js", "outbox.js", "voice.css"];
 
 /// The world of a collector.
 ///
@@ -32,6 +32,9 @@ fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
         instrument: (*entry.instrument).clone(),
         words: Services::languages(entry).into_iter().map(|tag| (tag, words(app, entry, tag))).collect(),
         pictures: pictures(app, entry),
+        voice: true,
+        photos: false,
+        seconds: 180,
         modules: MODULES.map(|name| (name.to_owned(), app.assets.address(name))).to_vec(),
     };
     let document = world::encode(&world, &entry.document)?;
