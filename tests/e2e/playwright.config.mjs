@@ -19,5 +19,6 @@ export default {
     { name: 'no-wasm', testMatch: 'respond/*.spec.mjs', use: { mode: 'no-wasm' } },
     { name: 'site', testMatch: 'site/*.spec.mjs', use: { mode: 'no-script' } },
     { name: 'access', testMatch: 'access/*.spec.mjs', use: { mode: 'script' } },
+    { name: 'voice', testMatch: 'voice/*.spec.mjs', use: { mode: 'script' } },
   ],
 };

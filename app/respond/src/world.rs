@@ -38,9 +38,9 @@ pub struct World {
     pub words: Vec<(Language, Words)>,
     /// Where each picture is served, by its name.
     pub pictures: Vec<(String, String)>,
-    /// Whether a voice is taken at open questions.
+    /// Whether voices are taken at open questions, and drawings where they are asked for.
     pub voice: bool,
-    /// Whether photos are taken.
+    /// Whether photos are taken where they are asked for.
     pub photos: bool,
     /// The longest voice, in seconds.
     pub seconds: u32,
@@ -74,11 +74,8 @@ impl World {
     /// others have validated, and practice is not sent.
     pub fn offers(&self, question: &Question) -> Option<Medium> {
         let free = self.instrument.kind == InstrumentKind::Adaptable && !question.practice;
-        question.medium().filter(|medium| match medium {
-            Medium::Voice => free && self.voice,
-            Medium::Drawing => free,
-            Medium::Photo => free && self.photos,
-        })
+        let medium = question.medium().filter(|_| free && self.voice)?;
+        (medium != Medium::Photo || self.photos).then_some(medium)
     }
 
     /// Whether any question takes more than taps and words.
