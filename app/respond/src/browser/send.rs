@@ -95,7 +95,11 @@ async fn put(uuid: &str, payload: &str) -> Outcome {
         Ok((403 | 410, _)) => Outcome::Refused("refused-closed"),
         // What is attached is still on its way, or never comes.
         Ok((422, body)) if body.contains("problem:recording") => {
-            if dom::lost() { Outcome::Refused("refused-recording") } else { Outcome::Unreachable }
+            if dom::lost() {
+                Outcome::Refused("refused-recording")
+            } else {
+                Outcome::Unreachable
+            }
         }
         Ok((400..=499, _)) => Outcome::Refused("refused-other"),
         _ => Outcome::Unreachable,

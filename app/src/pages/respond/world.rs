@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use heard_domain::attachment::Medium;
 use heard_domain::json::ParseError;
 use heard_domain::language::Language;
 use heard_respond::world::{self, Words, World};
@@ -26,17 +27,21 @@ pub fn prepare(app: &App, entry: &Entry) -> Result<Arc<Prepared>, StoreError> {
 }
 
 fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
-    let world = World {
+    let mut world = World {
         collector: entry.collector.code.clone(),
         confidential: entry.collector.privacy == Privacy::Confidential,
         instrument: (*entry.instrument).clone(),
-        words: Services::languages(entry).into_iter().map(|tag| (tag, words(app, entry, tag))).collect(),
+        words: Vec::new(),
         pictures: pictures(app, entry),
         voice: true,
         photos: false,
         seconds: 180,
         modules: MODULES.map(|name| (name.to_owned(), app.assets.address(name))).to_vec(),
     };
+    let needed = |key: &str| needed(&world, key);
+    let all =
+        Services::languages(entry).into_iter().map(|tag| (tag, words(app, entry, tag, needed))).collect();
+    world.words = all;
     let document = world::encode(&world, &entry.document)?;
     let version = short_hash(&document);
     Ok(Prepared { world: Arc::new(world), document: Packed::new(document), version })
@@ -50,7 +55,7 @@ fn short_hash(document: &str) -> String {
 }
 
 /// The words of the journey with what is particular to this collector put in.
-fn words(app: &App, entry: &Entry, language: Language) -> Words {
+fn words(app: &App, entry: &Entry, language: Language, needed: impl Fn(&str) -> bool) -> Words {
     let speech = app.locales.speak(language);
     let put = [
         ("{reader}", app.settings.reader(speech)),
@@ -59,7 +64,21 @@ fn words(app: &App, entry: &Entry, language: Language) -> Words {
     ];
     let fill = |text: &String| put.iter().fold(text.clone(), |text, (name, value)| text.replace(name, value));
     let spoken = speech.journey(entry.instrument.audience);
-    Words(spoken.0.iter().map(|(key, text)| (key.clone(), fill(text))).collect())
+    Words(
+        spoken.0.iter().filter(|(key, _)| needed(key)).map(|(key, text)| (key.clone(), fill(text))).collect(),
+    )
+}
+
+/// Whether a text can be said here: most collectors need only some of those for voices and pictures.
+fn needed(world: &World, key: &str) -> bool {
+    let offers = |medium| world.instrument.questions.iter().any(|one| world.offers(one) == Some(medium));
+    match key.split('-').next() {
+        Some("voice") => offers(Medium::Voice),
+        Some("draw") => offers(Medium::Drawing),
+        Some("photo") => offers(Medium::Photo),
+        Some("file" | "upload") => world.offers_any(),
+        _ => true,
+    }
 }
 
 fn pictures(app: &App, entry: &Entry) -> Vec<(String, String)> {
