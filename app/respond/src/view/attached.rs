@@ -13,8 +13,11 @@ use crate::scene::Place;
 
 /// The text field of a question, with what stands beside it where more than words is taken.
 pub fn beside(stage: &Stage<'_>, asked: &Asked<'_>, field: &Markup) -> Markup {
-    let Some(medium) = stage.world.offers(asked.question) else { return field.clone() };
     let kept = fields::value(&asked.put, FILE).unwrap_or_default();
+    let hidden = html! { input type="hidden" name=(FILE) value=(kept); };
+    let Some(medium) = stage.world.offers(asked.question) else {
+        return html! { @if !kept.is_empty() { (hidden) } (field) };
+    };
     let code = &asked.question.code;
     let inside = html! {
         @if !stage.scene.live {
@@ -31,7 +34,7 @@ pub fn beside(stage: &Stage<'_>, asked: &Asked<'_>, field: &Markup) -> Markup {
     };
     let element = element(stage, medium, None, or.is_some(), &inside);
     html! {
-        input type="hidden" name=(FILE) value=(kept);
+        (hidden)
         @match or {
             Some(or) => { (element) p class="or" { label for="a" { (stage.say(or)) } } (field) }
             None => { (field) (element) }

@@ -1,6 +1,6 @@
 //! One question.
 
-use heard_domain::fields::{self, ANSWER, FILE};
+use heard_domain::fields::{self, ANSWER};
 use heard_domain::instrument::{Kind, Question, Shown, fill};
 use heard_domain::journey;
 use heard_domain::language::{Language, Presentation};
