@@ -23,8 +23,15 @@ export const refusing = { permissions: [], launchOptions: launch(device, '--use-
 /** A browser without a microphone. */
 export const mute = { permissions: ['microphone'], launchOptions: launch('--use-fake-ui-for-media-stream') };
 
-/** Notes every stream that the page gets, in `window.streams`. */
-export const noteStreams = () => {
+/** Notes every stream that the page gets, in `window.streams`; and every blob that has an address, in `window.blobs`. */
+export const note = () => {
+  const name = URL.createObjectURL;
+  window.blobs = {};
+  URL.createObjectURL = (blob) => {
+    const address = name.call(URL, blob);
+    window.blobs[address] = blob;
+    return address;
+  };
   const devices = navigator.mediaDevices;
   if (!devices) return;
   const get = devices.getUserMedia.bind(devices);
@@ -101,7 +108,7 @@ export class Voice {
   async here() {
     const sound = this.element.locator('audio');
     await expect(sound).toHaveAttribute('src', /./);
-    const bytes = await sound.evaluate(async (it) => Array.from(new Uint8Array(await (await fetch(it.src)).arrayBuffer())));
+    const bytes = await sound.evaluate(async (it) => Array.from(new Uint8Array(await (window.blobs[it.src] ?? (await fetch(it.src))).arrayBuffer())));
     return digest(Buffer.from(bytes));
   }
 
@@ -156,3 +163,19 @@ export const sound = (page, seconds) =>
     document.querySelector('#q input[name="file"]').value = await box.keep(new Blob([bytes], { type: 'audio/wav' }), 'voice', seconds);
     element.begin();
   }, seconds);
+
+/** Expects that pressing the big button tells why it cannot work, and that writing is a press away. */
+export async function expectTold(person, step, key) {
+  const voice = new Voice(person);
+  await voice.agree();
+  await voice.disc.click();
+  await voice.at(step);
+  await expect(voice.element).toContainText(word(key));
+  await expect(voice.element.locator('h2')).toBeFocused();
+  await voice.press('voice-retry');
+  await voice.at('record');
+  await voice.disc.click();
+  await voice.at(step);
+  await voice.press('voice-write');
+  await expect(person.field).toBeFocused();
+}

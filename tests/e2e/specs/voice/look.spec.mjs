@@ -3,7 +3,7 @@
 
 import { violations, violationsInEveryTheme } from '../../support/axe.mjs';
 import { expect, test } from '../../support/test.mjs';
-import { Voice, refusing, talking } from '../../support/voice.mjs';
+import { Voice, talking } from '../../support/voice.mjs';
 
 /** Presses the n-th button of the part that is there, whatever its language. */
 const press = (voice, index) => voice.element.locator('.stage button').nth(index).click();
@@ -58,92 +58,78 @@ const misfits = (page) =>
     return found;
   });
 
-test.describe('with a microphone', () => {
-  test.use(talking);
+test.use(talking);
 
-  for (const [language, locale] of [['en', 'en-GB'], ['ar', 'ar']]) {
-    test.describe(language, () => {
-      test.use({ locale });
-      test('axe', async ({ person, page }) => {
-        test.slow();
-        const found = [];
-        await everyPart(person, async (step) => {
-          for (const fault of await violationsInEveryTheme(page)) found.push(`${step}: ${fault}`);
-        });
-        expect(found).toEqual([]);
-      });
-    });
-  }
-
-  for (const locale of ['en-GB', 'ar', 'uk', 'cy']) {
-    test.describe(`320 pixels, ${locale}`, () => {
-      test.use({ locale, viewport: { width: 320, height: 640 } });
-      test('fits', async ({ person, page }) => {
-        const found = [];
-        await everyPart(person, async (step) => {
-          for (const fault of await misfits(page)) found.push(`${step}: ${fault}`);
-        });
-        expect(found).toEqual([]);
-      });
-    });
-  }
-
-  test('with the largest letters it fits too', async ({ person, page, context, baseURL }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await context.addCookies([{ name: 'look', value: 'light.largest.on', url: baseURL }]);
-    const found = [];
-    await everyPart(person, async (step) => {
-      for (const fault of await misfits(page)) found.push(`${step}: ${fault}`);
-    });
-    expect(found).toEqual([]);
-  });
-
-  test.describe('forced colours', () => {
-    test.use({ contextOptions: { forcedColors: 'active' } });
-    test('axe, and the level can be told', async ({ person, page }) => {
+for (const [language, locale] of [['en', 'en-GB'], ['ar', 'ar']]) {
+  test.describe(language, () => {
+    test.use({ locale });
+    test('axe', async ({ person, page }) => {
+      test.slow();
       const found = [];
       await everyPart(person, async (step) => {
-        for (const fault of await violations(page, { without: ['color-contrast', 'color-contrast-enhanced'] })) found.push(`${step}: ${fault}`);
-        if (step !== 'recording') return;
-        const [on, off] = await page.evaluate(() => {
-          const bars = [...document.querySelectorAll('.meter i')];
-          bars[0].className = 'on';
-          bars[11].className = '';
-          return [bars[0], bars[11]].map((bar) => getComputedStyle(bar).backgroundColor);
-        });
-        expect(on).not.toBe(off);
+        for (const fault of await violationsInEveryTheme(page)) found.push(`${step}: ${fault}`);
       });
       expect(found).toEqual([]);
     });
   });
+}
 
-  test('nothing moves', async ({ person, page }) => {
-    await everyPart(person, async () => {
-      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-      expect(await page.locator('heard-voice *').evaluateAll((all) => all.filter((it) => parseFloat(getComputedStyle(it).transitionDuration) > 0).length)).toBe(0);
-    });
-  });
-
-  // Pictures for whoever looks: SHOTS=folder.
-  for (const [name, use] of Object.entries({ en: {}, ar: { locale: 'ar' }, dark: { colorScheme: 'dark' }, forced: { contextOptions: { forcedColors: 'active' } } })) {
-    test.describe(`pictures, ${name}`, () => {
-      test.skip(!process.env.SHOTS, 'only when asked for');
-      test.use(use);
-      test('are taken', async ({ person, page }) => {
-        await everyPart(person, (step) => page.screenshot({ path: `${process.env.SHOTS}/${name}-${step}.png`, fullPage: true }));
+for (const locale of ['en-GB', 'ar', 'uk', 'cy']) {
+  test.describe(`320 pixels, ${locale}`, () => {
+    test.use({ locale, viewport: { width: 320, height: 640 } });
+    test('fits', async ({ person, page }) => {
+      const found = [];
+      await everyPart(person, async (step) => {
+        for (const fault of await misfits(page)) found.push(`${step}: ${fault}`);
       });
+      expect(found).toEqual([]);
     });
-  }
+  });
+}
+
+test('with the largest letters it fits too', async ({ person, page, context, baseURL }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await context.addCookies([{ name: 'look', value: 'light.largest.on', url: baseURL }]);
+  const found = [];
+  await everyPart(person, async (step) => {
+    for (const fault of await misfits(page)) found.push(`${step}: ${fault}`);
+  });
+  expect(found).toEqual([]);
 });
 
-test.describe('without a microphone', () => {
-  test.use(refusing);
-  test('axe', async ({ person, page }) => {
-    await person.open('my-life', 'say');
-    const voice = new Voice(person);
-    await voice.agree();
-    await voice.disc.click();
-    await voice.at('refused');
-    expect(await violationsInEveryTheme(page)).toEqual([]);
+test.describe('forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+  test('axe, and the level can be told', async ({ person, page }) => {
+    const found = [];
+    await everyPart(person, async (step) => {
+      for (const fault of await violations(page, { without: ['color-contrast', 'color-contrast-enhanced'] })) found.push(`${step}: ${fault}`);
+      if (step !== 'recording') return;
+      const [on, off] = await page.evaluate(() => {
+        const bars = [...document.querySelectorAll('.meter i')];
+        bars[0].className = 'on';
+        bars[11].className = '';
+        return [bars[0], bars[11]].map((bar) => getComputedStyle(bar).backgroundColor);
+      });
+      expect(on).not.toBe(off);
+    });
+    expect(found).toEqual([]);
   });
 });
+
+test('nothing moves', async ({ person, page }) => {
+  await everyPart(person, async () => {
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await page.locator('heard-voice *').evaluateAll((all) => all.filter((it) => parseFloat(getComputedStyle(it).transitionDuration) > 0).length)).toBe(0);
+  });
+});
+
+// Pictures for whoever looks: SHOTS=folder.
+for (const [name, use] of Object.entries({ en: {}, ar: { locale: 'ar' }, dark: { colorScheme: 'dark' }, forced: { contextOptions: { forcedColors: 'active' } } })) {
+  test.describe(`pictures, ${name}`, () => {
+    test.skip(!process.env.SHOTS, 'only when asked for');
+    test.use(use);
+    test('are taken', async ({ person, page }) => {
+      await everyPart(person, (step) => page.screenshot({ path: `${process.env.SHOTS}/${name}-${step}.png`, fullPage: true }));
+    });
+  });
+}

@@ -3,7 +3,7 @@
 
 import { exit } from '../../support/server.mjs';
 import { expect, test } from '../../support/test.mjs';
-import { Voice, kept, sound, talking, word } from '../../support/voice.mjs';
+import { Voice, kept, note, sound, talking, word } from '../../support/voice.mjs';
 
 test.use(talking);
 
@@ -26,7 +26,10 @@ async function hold(context, first) {
 const offsets = (person) =>
   person.seen.requests.filter((one) => one.method() === 'PATCH').map((one) => Number(one.headers()['upload-offset']) / PIECE);
 
-test.beforeEach(({ person }) => person.open('my-life', 'say'));
+test.beforeEach(async ({ person, context }) => {
+  await context.addInitScript(note);
+  await person.open('my-life', 'say');
+});
 
 test('progress is told in words and by a bar', async ({ person, page, context }) => {
   const voice = new Voice(person);

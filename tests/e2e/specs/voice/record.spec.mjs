@@ -1,12 +1,12 @@
 // Saying an answer, from the press to the stored bytes.
 
 import { expect, test } from '../../support/test.mjs';
-import { Voice, kept, noteStreams, talking, word } from '../../support/voice.mjs';
+import { Voice, kept, note, talking, word } from '../../support/voice.mjs';
 
 test.use(talking);
 
 test.beforeEach(async ({ context, person }) => {
-  await context.addInitScript(noteStreams);
+  await context.addInitScript(note);
   await person.open('my-life', 'say');
 });
 
@@ -41,7 +41,7 @@ test('a phone that can record mp4 does', async ({ person, page }) => {
   const voice = new Voice(person);
   await voice.agree();
   await voice.talk();
-  const type = await voice.element.locator('audio').evaluate(async (it) => (await (await fetch(it.src)).blob()).type);
+  const type = await voice.element.locator('audio').evaluate((it) => window.blobs[it.src].type);
   const mp4 = await page.evaluate(() => MediaRecorder.isTypeSupported('audio/mp4'));
   expect(type).toMatch(mp4 ? /^audio\/mp4/ : /^audio\/webm/);
 });
@@ -135,6 +135,7 @@ test('at the limit it stops by itself, and keeps what is there', async ({ person
   await expect(voice.element.getByRole('status').first()).toHaveText(word('voice-full'));
   expect(await voice.open()).toBe(0);
   await voice.press('voice-use');
+  await voice.at('kept');
   expect((await voice.field()).seconds).toBe(2);
 });
 
