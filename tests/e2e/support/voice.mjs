@@ -145,8 +145,9 @@ export const kept = (page) =>
   });
 
 /** Puts a voice of this many seconds into the outbox, as if it had been recorded: plain sound, 32 KB a second. */
-export const sound = (page, seconds) =>
-  page.evaluate(async (seconds) => {
+export const sound = async (page, seconds) => {
+  await page.locator('heard-voice[data-step]').waitFor();
+  await page.evaluate(async (seconds) => {
     const rate = 16_000;
     const bytes = new ArrayBuffer(44 + seconds * rate * 2);
     const view = new DataView(bytes);
@@ -163,6 +164,7 @@ export const sound = (page, seconds) =>
     document.querySelector('#q input[name="file"]').value = await box.keep(new Blob([bytes], { type: 'audio/wav' }), 'voice', seconds);
     element.begin();
   }, seconds);
+};
 
 /** Expects that pressing the big button tells why it cannot work, and that writing is a press away. */
 export async function expectTold(person, step, key) {

@@ -51,7 +51,7 @@ const misfits = (page) =>
     if (root.scrollWidth > root.clientWidth) found.push(`${root.scrollWidth} wide`);
     for (const it of document.querySelectorAll('heard-voice button, heard-voice audio, heard-picture button, heard-picture label')) {
       const { width, height } = it.getBoundingClientRect();
-      if (height < 48 || width < 48) found.push(`${Math.round(width)} x ${Math.round(height)}: ${it.textContent}`);
+      if (height && (height < 48 || width < 48)) found.push(`${Math.round(width)} x ${Math.round(height)}: ${it.textContent}`);
     }
     const disc = document.querySelector('.disc')?.getBoundingClientRect();
     if (disc && Math.min(disc.width, disc.height) < 96) found.push(`disc ${disc.width}`);
