@@ -17,8 +17,8 @@ use rust_embed::RustEmbed;
 struct Files;
 
 /// The areas of the product, one file each.
-const AREAS: [&str; 9] =
-    ["respond", "voice", "kinds", "listen", "care", "parents", "site", "mine", "results"];
+const AREAS: [&str; 10] =
+    ["respond", "voice", "kinds", "listen", "care", "parents", "site", "mine", "recordings", "results"];
 
 /// The areas that the journey speaks of: their texts reach the browser flat, without Fluent.
 const JOURNEY: [&str; 5] = ["respond", "voice", "kinds", "listen", "care"];

@@ -8,6 +8,7 @@
 //! | [`state`] | what pages need: services, settings, charts, the day |
 //! | [`i18n`] | the words of the interface |
 //! | [`assets`] | scripts, styles, pictures, by the name of their content |
+//! | [`recording`] | serving what people recorded |
 //! | `shell` | the document around a page |
 //! | `security` | the content security policy, and who may send what |
 //! | `pages` | one file for each page |
@@ -15,6 +16,7 @@
 
 pub mod assets;
 pub mod i18n;
+pub mod recording;
 pub mod state;
 
 mod components;

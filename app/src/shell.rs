@@ -27,10 +27,14 @@ struct Head<'a> {
     speech: Speech<'a>,
     look: Look,
     styles: String,
+    /// Whether the page may be told by its picture in a list.
+    icon: bool,
 }
 
 fn document(app: &App, head: &Head<'_>, body: &str) -> String {
     let language = head.speech.language;
+    let icon = ["<link rel=\"icon\" href=\"", &app.assets.address("favicon.svg"), "\">"].concat();
+    let icon = if head.icon { icon } else { String::new() };
     let attribute = |name: &str, value: Option<&str>| {
         value.map(|value| [" ", name, "=\"", value, "\""].concat()).unwrap_or_default()
     };
@@ -45,9 +49,8 @@ fn document(app: &App, head: &Head<'_>, body: &str) -> String {
         &attribute("data-pictures", head.look.pictures()),
         "><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>",
         &escape(head.title),
-        "</title><link rel=\"icon\" href=\"",
-        &app.assets.address("favicon.svg"),
-        "\">",
+        "</title>",
+        &icon,
         &head.styles,
         "</head><body>",
         body,
@@ -58,7 +61,15 @@ fn document(app: &App, head: &Head<'_>, body: &str) -> String {
 
 /// The document of a step of the journey: its style stands in it, so that one request is enough
 /// to answer; script comes when everything else is there.
-pub fn journey(app: &App, title: &str, speech: Speech<'_>, look: Look, body: &str, data: &str) -> String {
+pub fn journey(
+    app: &App,
+    title: &str,
+    speech: Speech<'_>,
+    look: Look,
+    body: &str,
+    data: &str,
+    sensitive: bool,
+) -> String {
     let styles = ["<style>", &app.assets.text("respond.css"), "</style>"].concat();
     let script = [
         "<script data-glue=\"",
@@ -72,7 +83,7 @@ pub fn journey(app: &App, title: &str, speech: Speech<'_>, look: Look, body: &st
         "</script>",
     ]
     .concat();
-    document(app, &Head { title, speech, look, styles }, &[body, &script].concat())
+    document(app, &Head { title, speech, look, styles, icon: !sensitive }, &[body, &script].concat())
 }
 
 /// The document of a public page.
@@ -88,7 +99,7 @@ pub fn public<V: IntoView>(
     let sheet = |name: &str| ["<link rel=\"stylesheet\" href=\"", &app.assets.address(name), "\">"].concat();
     let styles = [sheet("public.css"), sheet("fonts.css")].concat();
     let title = [title, " – ", &speech.say("site-name")].concat();
-    document(app, &Head { title: &title, speech, look: reader.look, styles }, &body)
+    document(app, &Head { title: &title, speech, look: reader.look, styles, icon: true }, &body)
 }
 
 fn escape(text: &str) -> String {

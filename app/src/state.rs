@@ -4,12 +4,14 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::http::HeaderValue;
+use heard_domain::language::Language;
 use heard_service::Services;
 use jiff::civil::Date;
 
 use crate::assets::Assets;
 use crate::i18n::{Locales, Speech};
 pub use crate::pages::respond::cache::PageCache;
+pub use crate::recording::{Room, Tickets};
 pub use crate::tries::Tries;
 
 /// What the organisation says about itself.
@@ -23,14 +25,38 @@ pub struct Settings {
     pub reader: Option<String>,
     /// Where to write to: an e-mail address.
     pub contact: Option<String>,
-    /// The local number for someone who is being hurt: name and number.
-    pub local_help: Option<(String, String)>,
+    /// Local numbers for someone who is being hurt.
+    pub local_help: Vec<Helper>,
     /// Where Exit leads: a harmless page elsewhere.
     pub exit_address: String,
     /// Whether the answers shown are made up.
     pub demonstration: bool,
     /// Whether the address of this site begins with `https`: then cookies say so.
     pub secure: bool,
+}
+
+/// A local service that can be rung.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Helper {
+    /// What it is called.
+    pub name: Said,
+    /// Its telephone number, as people read it.
+    pub number: String,
+    /// Who it is for, and when; where nothing is said, that it is for a child who is being hurt.
+    pub note: Said,
+}
+
+/// Words that the organisation set: one text for everybody, or one for each language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said(pub Vec<(Language, String)>);
+
+impl Said {
+    /// The words in this language, or else in English, or else in any.
+    pub fn in_language(&self, language: Language) -> Option<&str> {
+        let found = |wanted: Language| self.0.iter().find(|(known, _)| *known == wanted);
+        let found = found(language).or_else(|| found(Language::ENGLISH)).or_else(|| self.0.first());
+        found.map(|(_, words)| words.as_str())
+    }
 }
 
 impl Settings {
@@ -104,4 +130,8 @@ pub struct Parts {
     pub pages: PageCache,
     /// How often wrong receipt words were tried.
     pub tries: Tries,
+    /// Room in memory for recordings.
+    pub room: Room,
+    /// Who may hear recordings that are sent.
+    pub tickets: Tickets,
 }

@@ -63,3 +63,12 @@ parents-refused-other = Aeth rhywbeth o’i le ar ein hochr ni. Mae eich atebion
 
 ## Closed
 parents-see-open = Gweld beth sydd ar agor nawr
+
+## Help
+parents-care-title = Diolch am ddweud wrthon ni
+parents-care-lead = Roedd hi’n iawn i chi ddweud. Mae help ar gael nawr, i’ch plentyn ac i chi.
+parents-care-type = Gall plant a phobl ifanc hefyd sgwrsio â Childline:
+parents-care-adult = Gallwch hefyd siarad â rhywun rydych chi’n ymddiried ynddo, fel athro, meddyg neu ymwelydd iechyd.
+parents-care-first = Pan fyddwch chi’n anfon eich atebion, bydd eich rhai chi’n cael eu darllen gyntaf. Bydd { $reader } yn eu darllen. Gall hynny gymryd hyd at 5 diwrnod gwaith.
+parents-care-unknown = Dydyn ni ddim yn gwybod pwy ydych chi, felly allwn ni ddim cysylltu â chi. Dyna pam mae’n dda siarad â rhywun nawr.
+parents-reads-hurt = Oes plentyn yn cael ei frifo? Peidiwch ag aros amdanon ni.

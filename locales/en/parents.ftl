@@ -63,3 +63,12 @@ parents-refused-other = Something went wrong on our side. Your answers are still
 
 ## Closed
 parents-see-open = See what is open now
+
+## Help
+parents-care-title = Thank you for telling us
+parents-care-lead = It was right to say it. There is help now, for your child and for you.
+parents-care-type = Children and young people can also chat with Childline:
+parents-care-adult = You can also talk to someone you trust, like a teacher, a doctor or a health visitor.
+parents-care-first = When you send your answers, yours are read first. They are read by { $reader }. That can take up to 5 working days.
+parents-care-unknown = We do not know who you are, so we cannot contact you. That is why it is good to talk to someone now.
+parents-reads-hurt = Is a child being hurt? Do not wait for us.

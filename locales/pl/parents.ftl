@@ -63,3 +63,12 @@ parents-refused-other = Coś się u nas nie udało. Państwa odpowiedzi nadal tu
 
 ## Closed
 parents-see-open = Co jest teraz otwarte
+
+## Help
+parents-care-title = Dziękujemy za tę informację
+parents-care-lead = Dobrze, że to Państwo mówią. Pomoc jest dostępna teraz, dla dziecka i dla Państwa.
+parents-care-type = Dzieci i młodzież mogą też porozmawiać na czacie z Childline:
+parents-care-adult = Można też porozmawiać z kimś, komu Państwo ufają, na przykład z nauczycielem, lekarzem lub pielęgniarką środowiskową.
+parents-care-first = Po wysłaniu Państwa odpowiedzi zostaną przeczytane jako pierwsze. Kto je czyta: { $reader }. Może to potrwać do 5 dni roboczych.
+parents-care-unknown = Nie wiemy, kim Państwo są, więc nie możemy się z Państwem skontaktować. Dlatego dobrze jest porozmawiać z kimś teraz.
+parents-reads-hurt = Dziecku dzieje się krzywda? Prosimy na nas nie czekać.

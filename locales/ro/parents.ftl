@@ -63,3 +63,12 @@ parents-refused-other = Ceva nu a mers bine la noi. Răspunsurile dumneavoastră
 
 ## Closed
 parents-see-open = Vedeți ce este deschis acum
+
+## Help
+parents-care-title = Vă mulțumim că ne-ați spus
+parents-care-lead = Ați făcut bine că ați spus. Există ajutor acum, pentru copil și pentru dumneavoastră.
+parents-care-type = Copiii și tinerii pot vorbi și pe chat cu Childline:
+parents-care-adult = Puteți vorbi și cu cineva în care aveți încredere, de exemplu un profesor, un medic sau o asistentă medicală.
+parents-care-first = După ce le trimiteți, răspunsurile dumneavoastră sunt citite primele. Sunt citite de { $reader }. Poate dura până la 5 zile lucrătoare.
+parents-care-unknown = Nu știm cine sunteți, așa că nu vă putem contacta. De aceea este bine să vorbiți cu cineva acum.
+parents-reads-hurt = Îi face cineva rău unui copil? Nu ne așteptați pe noi.

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use heard_app::assets::{Assets, MissingAssets};
 use heard_app::i18n::{BrokenLocale, Locales};
 use heard_app::policy;
-use heard_app::state::{Charts, PageCache, Parts, Settings, Tries};
+use heard_app::state::{Charts, PageCache, Parts, Room, Settings, Tickets, Tries};
 use heard_charts::{ChartEngine, StartError};
 use heard_service::Services;
 use jiff::Zoned;
 
 use crate::config::Config;
+use crate::helpers;
 
 /// Why the pages cannot be served: a fault of the build.
 #[derive(Debug, thiserror::Error)]
@@ -44,6 +45,8 @@ pub fn parts(config: &Config, services: Arc<Services>, charts: Arc<dyn Charts>) 
         }),
         pages: PageCache::default(),
         tries: Tries::default(),
+        room: Room::default(),
+        tickets: Tickets::default(),
     })
 }
 
@@ -58,7 +61,7 @@ fn settings(config: &Config) -> Settings {
         area: config.area.clone().or_else(|| demonstrated("Herefordshire")),
         reader: config.reader.clone(),
         contact: config.contact.clone(),
-        local_help: config.local_help_name.clone().zip(config.local_help_number.clone()),
+        local_help: helpers::all(config),
         exit_address: config.exit.clone(),
         demonstration: config.demo,
         secure: config.https,

@@ -30,6 +30,55 @@ pub struct Config {
     #[config(env = "HEARD_HTTPS", default = false)]
     pub https: bool,
 
+    /// Whether people may answer with their voice, and with drawings.
+    #[config(env = "HEARD_RECORDINGS", default = true)]
+    pub recordings: bool,
+
+    /// The longest voice, in seconds.
+    #[config(env = "HEARD_RECORDING_SECONDS", default = 180)]
+    pub recording_seconds: u32,
+
+    /// The largest recording, drawing or photo, in bytes; 8 MiB at most.
+    #[config(env = "HEARD_RECORDING_BYTES", default = 8388608)]
+    pub recording_bytes: u64,
+
+    /// Whether people may answer with photos. Faces may be in them: think before.
+    #[config(env = "HEARD_PHOTOS", default = false)]
+    pub photos: bool,
+
+    /// Whether voices are copied into a form that every player knows, in a process of its own, where
+    /// `ffmpeg` is there and can be shut in.
+    #[config(env = "HEARD_TRANSCODE", default = true)]
+    pub transcode: bool,
+
+    /// The bucket of an S3-compatible store for recordings, instead of the folder in the data folder.
+    #[config(env = "HEARD_S3_BUCKET")]
+    pub s3_bucket: Option<String>,
+
+    /// Where that store answers, such as `https://s3.example.org`; Amazon's own if this is not set.
+    #[config(env = "HEARD_S3_ENDPOINT")]
+    pub s3_endpoint: Option<String>,
+
+    /// The region of that store.
+    #[config(env = "HEARD_S3_REGION", default = "eu-west-2")]
+    pub s3_region: String,
+
+    /// What the names of objects begin with there.
+    #[config(env = "HEARD_S3_PREFIX")]
+    pub s3_prefix: Option<String>,
+
+    /// The name of the key to that store.
+    #[config(env = "HEARD_S3_ACCESS_KEY")]
+    pub s3_access_key: Option<String>,
+
+    /// The key to that store. Better in the environment than in a file.
+    #[config(env = "HEARD_S3_SECRET_KEY")]
+    pub s3_secret_key: Option<Secret>,
+
+    /// Whether that store may be asked without `https`: for one on the same machine.
+    #[config(env = "HEARD_S3_PLAIN", default = false)]
+    pub s3_plain: bool,
+
     /// Who is responsible for the answers.
     #[config(env = "HEARD_ORGANISATION")]
     pub organisation: Option<String>,
@@ -54,9 +103,33 @@ pub struct Config {
     #[config(env = "HEARD_LOCAL_HELP_NUMBER")]
     pub local_help_number: Option<String>,
 
+    /// More local services, one table each, shown after the one above. `name` and `note` are one text
+    /// or a table with one for each language: { en = "Children’s team", pl = "…" }. The variable holds
+    /// them as `name | number | note` with semicolons between.
+    #[config(env = "HEARD_HELP", parse_env = crate::helpers::parse, default = [])]
+    pub help: Vec<crate::helpers::Helper>,
+
     /// Where Exit leads: a harmless page elsewhere.
     #[config(env = "HEARD_EXIT", default = "https://www.bbc.co.uk/weather")]
     pub exit: String,
+}
+
+/// A setting that is never printed.
+#[derive(serde::Deserialize, Clone)]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    /// What it is.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("(secret)")
+    }
 }
 
 impl Config {

@@ -3,12 +3,16 @@
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use heard_service::Services;
+use heard_domain::care;
 use heard_service::ports::StoreError;
 use heard_service::receipt::Key;
+use heard_service::{Limits, Services};
 use heard_storage_sqlite::{OpenError, Settings, SqliteStorage};
+use heard_vault::{Bucket, Objects, PlaceError};
 
+use crate::config::Config;
 use crate::shipped::{self, ShippedError};
 
 /// Why a data folder could not be opened.
@@ -25,12 +29,23 @@ pub enum HouseError {
     /// The key file has not 32 bytes.
     #[error("{0}: this is not a key; restore the file that belongs to this database")]
     Key(PathBuf),
+    /// A line of a file of phrases.
+    #[error(
+        "{0}: line {1} is not a phrase: it has at least four letters, and a * only at its beginning or end"
+    )]
+    Phrases(PathBuf, usize),
     /// The operating system gave no random bytes.
     #[error("no random bytes from the operating system")]
     Random,
     /// The database.
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// The place of the recordings.
+    #[error(transparent)]
+    Place(#[from] PlaceError),
+    /// A bucket is named, and not how to get into it.
+    #[error("s3_bucket is set, and s3_access_key and s3_secret_key are not both")]
+    NoWayIn,
     /// What is stored.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -47,12 +62,13 @@ pub struct House {
 }
 
 impl House {
-    /// Opens the folder; makes it, its database and its key if they are missing, and publishes the
+    /// Opens the data folder; makes it, its database and its keys if they are missing, and publishes the
     /// instruments and strategies that ship with the product.
     ///
     /// # Errors
     /// See [`HouseError`].
-    pub async fn open(data: &Path, queue: usize) -> Result<Self, HouseError> {
+    pub async fn open(config: &Config) -> Result<Self, HouseError> {
+        let data = config.data.as_path();
         let folder = |path: &Path| {
             fs::create_dir_all(path).map_err(|source| HouseError::File { path: path.to_owned(), source })
         };
@@ -62,11 +78,20 @@ impl House {
             close_to_others(private)
                 .map_err(|source| HouseError::File { path: private.to_owned(), source })?;
         }
-        let key = key(&data.join("keys").join("receipt.key"))?;
+        let receipts = Key::new(key(&data.join("keys").join("receipt.key"))?);
+        let vault = vault(config, key(&data.join("keys").join("recordings.key"))?)?;
         // A queue with no room would take nothing at all.
-        let settings = Settings { queue: queue.max(1), ..Settings::default() };
+        let settings = Settings { queue: config.queue.max(1), ..Settings::default() };
         let storage = SqliteStorage::open_with(data.join("heard.db"), settings).await?;
-        let services = Services::open(storage.ports(), key, shipped::receipt_words()?).await?;
+        let services = Services::open(
+            storage.ports(),
+            Arc::new(vault),
+            limits(config),
+            receipts,
+            shipped::receipt_words()?,
+        )
+        .await?;
+        let services = services.with_phrases(shipped::phrases()? + &own_phrases(&data.join("care"))?);
         shipped::publish(&services).await?;
         Ok(Self { services, storage })
     }
@@ -82,19 +107,75 @@ impl House {
     }
 }
 
-/// The key of this data folder, made at the first start.
-fn key(path: &Path) -> Result<Key, HouseError> {
+/// The largest file that is taken, whatever the settings say: it is held in memory as a whole.
+const LARGEST: u64 = 8 << 20;
+
+/// Which recordings are taken.
+fn limits(config: &Config) -> Limits {
+    Limits {
+        recordings: config.recordings,
+        photos: config.photos,
+        seconds: config.recording_seconds,
+        bytes: config.recording_bytes.min(LARGEST),
+        ..Limits::default()
+    }
+}
+
+/// Where recordings lie: in the data folder, or in a bucket.
+fn vault(config: &Config, key: [u8; 32]) -> Result<Objects, HouseError> {
+    let Some(name) = &config.s3_bucket else {
+        return Ok(Objects::in_folder(&config.data.join("recordings"), key)?);
+    };
+    let (Some(access_key), Some(secret_key)) = (&config.s3_access_key, &config.s3_secret_key) else {
+        return Err(HouseError::NoWayIn);
+    };
+    let bucket = Bucket {
+        name: name.clone(),
+        endpoint: config.s3_endpoint.clone(),
+        region: config.s3_region.clone(),
+        access_key: access_key.clone(),
+        secret_key: secret_key.reveal().to_owned(),
+        prefix: config.s3_prefix.clone(),
+        plain: config.s3_plain,
+    };
+    Ok(Objects::in_bucket(&bucket, key)?)
+}
+
+/// A key of this data folder, made at the first start.
+fn key(path: &Path) -> Result<[u8; 32], HouseError> {
     let failed = |source| HouseError::File { path: path.to_owned(), source };
     match fs::read(path) {
-        Ok(bytes) => bytes.try_into().map(Key::new).map_err(|_| HouseError::Key(path.to_owned())),
+        Ok(bytes) => bytes.try_into().map_err(|_| HouseError::Key(path.to_owned())),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let mut bytes = [0; 32];
             getrandom::fill(&mut bytes).map_err(|_| HouseError::Random)?;
             write_private(path, &bytes).map_err(failed)?;
-            Ok(Key::new(bytes))
+            Ok(bytes)
         }
         Err(error) => Err(failed(error)),
     }
+}
+
+/// The phrases that the organisation added: every `*.txt` of this folder, if it is there.
+fn own_phrases(folder: &Path) -> Result<String, HouseError> {
+    let failed = |path: &Path, source| HouseError::File { path: path.to_owned(), source };
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(String::new()),
+        Err(error) => return Err(failed(folder, error)),
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        files.push(entry.map_err(|source| failed(folder, source))?.path());
+    }
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    files.sort();
+    let mut all = String::new();
+    for path in files {
+        let source = fs::read_to_string(&path).map_err(|source| failed(&path, source))?;
+        all += &care::phrases(&source).map_err(|line| HouseError::Phrases(path.clone(), line))?;
+    }
+    Ok(all)
 }
 
 /// Answers and keys are nobody else's to read.

@@ -9,12 +9,14 @@
 //! | [`http`] | what is served beside the pages: submission, journeys, health |
 //! | [`shipped`] | instruments and strategies that come with the product |
 //! | [`demo`] | made-up people for a demonstration |
+//! | [`helpers`] | local services that can be rung, as they are set |
 //! | `jobs` | what is done regularly |
 
 pub mod app;
 pub mod commands;
 pub mod config;
 pub mod demo;
+pub mod helpers;
 pub mod house;
 pub mod http;
 pub mod shipped;

@@ -1,5 +1,6 @@
 //! Instruments, strategies and word lists that come with the product, inside the binary.
 
+use heard_domain::care;
 use heard_domain::language::Language;
 use heard_domain::strategy;
 use heard_service::receipt::Words;
@@ -19,6 +20,9 @@ pub enum ShippedError {
     /// The list of receipt words of a language.
     #[error("the receipt words of {0} are not 256 different ones")]
     Words(&'static str),
+    /// The phrases that raise a concern, of a language.
+    #[error("the shipped phrases of {0}: line {1} is not a phrase")]
+    Phrases(String, usize),
     /// An instrument.
     #[error("the shipped instrument {code}: {source}")]
     Instrument {
@@ -54,6 +58,19 @@ pub fn receipt_words() -> Result<Words, ShippedError> {
         }
     }
     Words::new(lists).map_err(|language| ShippedError::Words(language.tag()))
+}
+
+/// The phrases that raise a concern, of every language.
+///
+/// # Errors
+/// If a list is not right.
+pub fn phrases() -> Result<String, ShippedError> {
+    let mut all = String::new();
+    for path in Files::iter().filter(|path| path.starts_with("care/")) {
+        let found = care::phrases(&text(&path)?);
+        all += &found.map_err(|line| ShippedError::Phrases(path.into_owned(), line))?;
+    }
+    Ok(all)
 }
 
 /// The codes of the shipped instruments.

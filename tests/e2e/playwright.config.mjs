@@ -14,9 +14,9 @@ export default {
   reporter: [['list']],
   use: { ...browser, ...phone },
   projects: [
-    { name: 'script', testMatch: ['respond/*.spec.mjs', 'script/*.spec.mjs'], use: { mode: 'script' } },
-    { name: 'no-script', testMatch: ['respond/*.spec.mjs', 'native/*.spec.mjs'], use: { mode: 'no-script' } },
-    { name: 'no-wasm', testMatch: 'respond/*.spec.mjs', use: { mode: 'no-wasm' } },
+    { name: 'script', testMatch: ['respond/*.spec.mjs', 'care/*.spec.mjs', 'script/*.spec.mjs'], use: { mode: 'script' } },
+    { name: 'no-script', testMatch: ['respond/*.spec.mjs', 'care/*.spec.mjs', 'native/*.spec.mjs'], use: { mode: 'no-script' } },
+    { name: 'no-wasm', testMatch: ['respond/*.spec.mjs', 'care/*.spec.mjs'], use: { mode: 'no-wasm' } },
     { name: 'site', testMatch: 'site/*.spec.mjs', use: { mode: 'no-script' } },
     { name: 'access', testMatch: 'access/*.spec.mjs', use: { mode: 'script' } },
     { name: 'voice', testMatch: 'voice/*.spec.mjs', use: { mode: 'script' } },

@@ -93,6 +93,8 @@ pub fn response(number: u32) -> NewResponse {
             ("say", Answer::Text(format!("What number {number} has to say."))),
         ]),
         tallies: vec![tally("enjoy", chosen), tally("enjoy", "base")],
+        recordings: Vec::new(),
+        concern: false,
     }
 }
 

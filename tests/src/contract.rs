@@ -7,6 +7,7 @@ pub mod drafts;
 pub mod model;
 pub mod releases;
 pub mod responses;
+pub mod triage;
 pub mod withdrawing;
 
 /// Makes a test of every case of the contract. `$open` is the path of an `async fn` without
@@ -31,6 +32,8 @@ macro_rules! storage_contract {
             withdrawing::withdrawing_again_changes_nothing,
             withdrawing::a_late_repetition_does_not_bring_it_back,
             withdrawing::what_was_never_counted_cannot_be_taken_out,
+            triage::concerns_are_read_first_and_the_oldest_of_them_before_others,
+            triage::what_was_withdrawn_waits_no_more,
             drafts::a_draft_is_kept_and_replaced,
             drafts::a_draft_belongs_to_its_collector,
             drafts::an_erased_draft_is_gone,

@@ -27,7 +27,6 @@ fn answer(question: &Question, roll: u32) -> Answer {
     }
     let pick = roll / 20;
     match &question.kind {
-        Kind::Information => Answer::Skipped,
         Kind::Choice(options) | Kind::Faces(options) | Kind::YesNo(options) => {
             Answer::Chosen(vec![options[pick as usize % options.len()].code.clone()], None)
         }
@@ -43,6 +42,7 @@ fn answer(question: &Question, roll: u32) -> Answer {
         Kind::Scale => Answer::Number(i64::from(pick % 11)),
         Kind::Number(min, max) => Answer::Number(min + i64::from(pick) % (max - min + 1)),
         Kind::ShortText(_) | Kind::LongText(_) => Answer::Text(format!("Wish number {roll}.")),
+        _ => Answer::Skipped,
     }
 }
 

@@ -15,11 +15,24 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("heard-domain", &[]),
     ("heard-charts", &[]),
     ("heard-bundle", &[]),
+    ("heard-media", &[]),
     ("heard-respond", &["heard-domain"]),
-    ("heard-service", &["heard-domain"]),
+    ("heard-service", &["heard-domain", "heard-media"]),
+    ("heard-vault", &["heard-service"]),
     ("heard-storage-sqlite", &["heard-domain", "heard-service"]),
     ("heard-app", &["heard-charts", "heard-domain", "heard-respond", "heard-service"]),
-    ("heard", &["heard-app", "heard-charts", "heard-domain", "heard-service", "heard-storage-sqlite"]),
+    (
+        "heard",
+        &[
+            "heard-app",
+            "heard-charts",
+            "heard-domain",
+            "heard-media",
+            "heard-service",
+            "heard-storage-sqlite",
+            "heard-vault",
+        ],
+    ),
     ("heard-tests", &["heard-domain", "heard-service"]),
 ];
 
@@ -29,6 +42,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("leptos", &["heard-app", "heard-respond"]),
     ("web-sys", &["heard-respond"]),
     ("axum", &["heard-app", "heard"]),
+    ("object_store", &["heard-vault"]),
 ];
 
 /// Rooms that may name the browser.
@@ -171,6 +185,15 @@ fn nothing_depends_on_the_server() {
 fn the_domain_depends_on_nothing() {
     let domain = workspace().into_iter().find(|package| package.name == "heard-domain").unwrap();
     assert_eq!(domain.needs, BTreeSet::new());
+}
+
+#[test]
+fn what_recognises_recordings_depends_on_nothing_and_is_pure() {
+    let media = workspace().into_iter().find(|package| package.name == "heard-media").unwrap();
+    assert_eq!(media.needs, BTreeSet::new());
+    for (path, source) in sources("server/media/src") {
+        assert_eq!(words_in(&source, IMPURE), [""; 0], "{path}");
+    }
 }
 
 #[test]

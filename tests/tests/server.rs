@@ -9,6 +9,8 @@ mod assets;
 mod browser;
 #[path = "server/busy.rs"]
 mod busy;
+#[path = "server/care.rs"]
+mod care;
 #[path = "server/description.rs"]
 mod description;
 #[path = "server/health.rs"]

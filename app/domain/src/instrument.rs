@@ -23,6 +23,8 @@ pub struct Instrument {
     pub kind: InstrumentKind,
     /// Who it is for. Audiences are never pooled.
     pub audience: Audience,
+    /// Whether nobody may see later, at this device, that somebody answered it.
+    pub sensitive: bool,
     /// The language in which it was written; the last fallback.
     pub source: Language,
     /// Codes of the sections, in order.
@@ -139,6 +141,8 @@ pub struct Choice {
     pub exclusive: bool,
     /// Asks "what?" and takes a few words.
     pub other: bool,
+    /// Who chooses it may not be safe, and is shown where help is.
+    pub concern: bool,
 }
 
 /// A rule on which question comes next.
@@ -217,6 +221,11 @@ impl Question {
     /// The option with this code.
     pub fn option(&self, code: &str) -> Option<&Choice> {
         self.options().iter().find(|option| option.code == code)
+    }
+
+    /// Whether it is answered in one's own way: somebody reads, hears or sees what it is.
+    pub fn open(&self) -> bool {
+        self.medium().is_some()
     }
 
     /// The options that are offered in a presentation.

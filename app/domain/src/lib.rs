@@ -17,6 +17,8 @@
 //! | [`fields`] | an answer as the fields of an HTML form, both ways |
 //! | [`draft`] | a response that is not finished |
 //! | [`walk`] | one press of a button, and where it leads |
+//! | [`care`] | what in an answer says that somebody may not be safe |
+//! | [`plain`] | words as they are compared |
 //! | [`submission`] | a whole response as it travels to the server |
 //! | [`strategy`] | outcomes and measures, and which answers count |
 //! | [`measure`] | what one person's answers add to the counts |
@@ -27,6 +29,7 @@
 
 pub mod answer;
 pub mod attachment;
+pub mod care;
 pub mod date;
 mod decimal;
 pub mod disclosure;
@@ -38,6 +41,7 @@ pub mod json;
 pub mod language;
 pub mod lint;
 pub mod measure;
+pub mod plain;
 pub mod release;
 pub mod statistics;
 pub mod strategy;

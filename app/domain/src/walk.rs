@@ -2,6 +2,7 @@
 //! browser and the no-script server walk with the same function.
 
 use crate::answer::Answer;
+use crate::care;
 use crate::draft::Draft;
 use crate::fields::{self, Fields};
 use crate::instrument::{Instrument, Kind, Question};
@@ -45,13 +46,48 @@ pub enum Turn {
     Start,
     /// To this step.
     To(Step),
+    /// To the help for what was just answered, which comes before anything else.
+    Care,
     /// Nowhere: this is wrong with the answer. What was put in is kept in the draft.
     Stay(Violation),
 }
 
-/// Presses `go` on the question at `at`. With `returning` the person is changing one answer and
-/// wants to be back at the list of answers.
+/// Presses `go` on the question at `at`, or on the help that is open over it. With `returning` the
+/// person is changing one answer and wants to be back at the list of answers. An answer in which one
+/// of `phrases` stands (see [`care`]) opens the help, once.
 pub fn press(
+    instrument: &Instrument,
+    phrases: &str,
+    draft: &mut Draft,
+    at: usize,
+    go: Go,
+    put: &Fields,
+    returning: bool,
+) -> Turn {
+    let question = &instrument.questions[at];
+    let settles = matches!(go, Go::Next | Go::Back);
+    // The help has no fields; a page of the question that was still about has.
+    let reading = settles && draft.card() == Some(&question.code) && typed(question, put).is_empty();
+    draft.card = false;
+    if reading {
+        return Turn::To(match go {
+            Go::Back => Step::Question(at),
+            _ => journey::after(instrument, &draft.answers, at, returning),
+        });
+    }
+    let turn = turn(instrument, draft, at, go, put, returning);
+    if settles
+        && !matches!(turn, Turn::Stay(_))
+        && let Some(answer) = draft.answers.get(&question.code)
+        && let Some(option) = care::concern(question, answer, phrases)
+        && draft.open_card(&question.code, option)
+    {
+        return Turn::Care;
+    }
+    turn
+}
+
+fn turn(
     instrument: &Instrument,
     draft: &mut Draft,
     at: usize,

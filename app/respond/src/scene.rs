@@ -11,6 +11,8 @@ pub enum Place {
     Start,
     /// At the question with this position.
     Question(usize),
+    /// At the help that is open over the question with this position.
+    Care(usize),
     /// At the list of answers.
     Check,
     /// After sending, with the receipt.
@@ -41,7 +43,8 @@ impl Place {
     pub fn address(&self, instrument: &Instrument) -> String {
         match self {
             Place::Start => String::new(),
-            Place::Question(at) => instrument.questions[*at].code.clone(),
+            // Help has no address of its own: no history tells that it was shown.
+            Place::Question(at) | Place::Care(at) => instrument.questions[*at].code.clone(),
             Place::Check | Place::Unsent | Place::Refused(_) => "check".to_owned(),
             Place::Thanks(_) => "thanks".to_owned(),
         }
@@ -53,6 +56,17 @@ impl Place {
             "" => Some(Place::Start),
             "check" => Some(Place::Check),
             code => instrument.position(code).map(Place::Question),
+        }
+    }
+}
+
+impl Place {
+    /// This place for the person with this draft: where help is open over a question, that.
+    #[must_use]
+    pub fn cared(self, draft: &Draft, instrument: &Instrument) -> Place {
+        match self {
+            Place::Question(at) if draft.card() == Some(&instrument.questions[at].code) => Place::Care(at),
+            place => place,
         }
     }
 }

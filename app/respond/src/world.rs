@@ -25,6 +25,10 @@ impl Words {
     }
 }
 
+/// The key under which the telephone numbers for help stand among the words: one a line, its name,
+/// the number as it is dialled and as it is read, and a note, with tabs between them.
+pub const NUMBERS: &str = "numbers";
+
 /// Everything about a collector that its journey shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct World {
@@ -32,18 +36,20 @@ pub struct World {
     pub collector: String,
     /// Whether people may become known to those who read: a promise shown at the start.
     pub confidential: bool,
+    /// Whether voices and drawings are taken.
+    pub voice: bool,
+    /// Whether photos are taken.
+    pub photos: bool,
+    /// The longest voice, in seconds.
+    pub seconds: u32,
     /// What is asked.
     pub instrument: Instrument,
     /// The languages offered, with the words of the interface.
     pub words: Vec<(Language, Words)>,
+    /// The phrases that raise a concern: see [`heard_domain::care::phrases`].
+    pub phrases: String,
     /// Where each picture is served, by its name.
     pub pictures: Vec<(String, String)>,
-    /// Whether voices are taken at open questions, and drawings where they are asked for.
-    pub voice: bool,
-    /// Whether photos are taken where they are asked for.
-    pub photos: bool,
-    /// The longest voice, in seconds.
-    pub seconds: u32,
     /// Where each script is served that only some questions need, by its name, such as `voice.js`.
     pub modules: Vec<(String, String)>,
 }
@@ -110,13 +116,14 @@ pub fn encode(world: &World, document: &str) -> Result<String, json::ParseError>
     Ok(json::write(&json::map([
         ("collector", json::text(&world.collector)),
         ("confidential", Node { value: Value::Bool(world.confidential), at: 0 }),
-        ("instrument", json::parse(document)?),
-        ("words", Node { value: Value::Map(words.collect()), at: 0 }),
-        ("pictures", pairs(&world.pictures)),
-        ("modules", pairs(&world.modules)),
         ("voice", Node { value: Value::Bool(world.voice), at: 0 }),
         ("photos", Node { value: Value::Bool(world.photos), at: 0 }),
         ("seconds", json::number(i64::from(world.seconds))),
+        ("instrument", json::parse(document)?),
+        ("phrases", json::text(&world.phrases)),
+        ("words", Node { value: Value::Map(words.collect()), at: 0 }),
+        ("pictures", pairs(&world.pictures)),
+        ("modules", pairs(&world.modules)),
     ])))
 }
 
@@ -133,13 +140,14 @@ pub fn decode(source: &str) -> Option<World> {
     Some(World {
         collector: node.get("collector")?.as_text()?.to_owned(),
         confidential: node.get("confidential")?.as_bool()?,
-        instrument: instrument::decode(node.get("instrument")?).ok()?,
-        words,
-        pictures: pairs(node.get("pictures")?)?,
-        modules: pairs(node.get("modules")?)?,
         voice: node.get("voice")?.as_bool()?,
         photos: node.get("photos")?.as_bool()?,
         seconds: u32::try_from(node.get("seconds")?.as_int()?).ok()?,
+        instrument: instrument::decode(node.get("instrument")?).ok()?,
+        words,
+        phrases: node.get("phrases")?.as_text()?.to_owned(),
+        pictures: pairs(node.get("pictures")?)?,
+        modules: pairs(node.get("modules")?)?,
     })
 }
 

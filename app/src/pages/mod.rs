@@ -14,6 +14,7 @@ mod receipt;
 mod results;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::middleware;
@@ -40,6 +41,13 @@ pub fn router(app: &App) -> Router<App> {
         .route("/s/{collector}", get(respond::read::start).post(respond::write::start))
         .route("/s/{collector}/exit", get(respond::write::exit))
         .route("/s/{collector}/{step}", get(respond::read::step).post(respond::write::step))
+        .route(
+            "/s/{collector}/{question}/recording",
+            get(respond::recording::play_back)
+                .post(respond::recording::take)
+                .layer(DefaultBodyLimit::max(respond::recording::BODY)),
+        )
+        .route("/receipt/recording/{ticket}", get(receipt::play_back))
         .route("/assets/{*file}", get(asset))
         .fallback(errors::not_found)
         .layer(middleware::from_fn(security::own_site))

@@ -1,9 +1,11 @@
 //! Drafts of people who answer without script. They are kept under a token that only the
 //! person's browser has; the storage knows its digest.
 
+use heard_domain::answer::Answer;
 use heard_domain::draft::{self, Draft};
 use jiff::ToSpan;
 use jiff::civil::Date;
+use uuid::Uuid;
 
 use crate::Services;
 use crate::ports::StoreError;
@@ -20,6 +22,11 @@ impl Token {
     /// A token of random bytes.
     pub fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> [u8; 32] {
+        self.0
     }
 
     /// The token as 64 hexadecimal digits.
@@ -57,7 +64,13 @@ impl Services {
         draft: &Draft,
         today: Date,
     ) -> Result<(), StoreError> {
-        self.ports.drafts.save(sha256(&token.0), collector, &draft::encode(draft), today).await
+        self.ports.drafts.save(sha256(&token.0), collector, &draft::encode(draft), today).await?;
+        // Its recordings are kept as long as it is.
+        let records = draft.answers.iter().any(|(_, answer)| matches!(answer, Answer::Attached(_)));
+        match Uuid::parse_str(&draft.uuid) {
+            Ok(uuid) if records => self.ports.recordings.touch(uuid, today).await,
+            _ => Ok(()),
+        }
     }
 
     /// The draft of this token at this collector.
@@ -69,11 +82,16 @@ impl Services {
         Ok(document.as_deref().and_then(draft::decode))
     }
 
-    /// Erases a draft.
+    /// Erases a draft, and what was recorded for it and not sent.
     ///
     /// # Errors
     /// If the storage fails.
-    pub async fn erase_draft(&self, token: &Token) -> Result<(), StoreError> {
+    pub async fn erase_draft(&self, token: &Token, collector: &str) -> Result<(), StoreError> {
+        if let Some(draft) = self.draft(token, collector).await?
+            && let Ok(uuid) = Uuid::parse_str(&draft.uuid)
+        {
+            self.erase_unsent(uuid).await?;
+        }
         self.ports.drafts.erase(sha256(&token.0)).await
     }
 

@@ -3,6 +3,10 @@
 //! To add an engine: a package beside `storage/sqlite` that implements these traits, and one
 //! line in the contract suite.
 
+mod recordings;
+
+pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Vault, VaultError, Waiting};
+
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -114,6 +118,23 @@ pub struct NewResponse {
     pub answers: Answers,
     /// What it adds to the counts, one each.
     pub tallies: Vec<Tally>,
+    /// The recordings that it names: each must be whole, under its UUID, and not sent.
+    pub recordings: Vec<Uuid>,
+    /// Whether something in it says that somebody may not be safe.
+    pub concern: bool,
+}
+
+/// A response that waits to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Its row number: it leads to no person.
+    pub id: i64,
+    /// Code of its wave.
+    pub wave: String,
+    /// The day on which it came.
+    pub received: Date,
+    /// Whether something in it says that somebody may not be safe.
+    pub concern: bool,
 }
 
 /// What became of a response that was given to the storage.
@@ -143,8 +164,9 @@ pub struct StoredResponse {
 /// Responses and what is counted of them.
 #[async_trait]
 pub trait Responses: Send + Sync {
-    /// Stores a response and its tallies together, all or nothing. When this returns `Ok`, it is
-    /// durable.
+    /// Stores a response, its tallies and the link to its recordings together, all or nothing.
+    /// When this returns `Ok`, it is durable. A recording that it names and cannot have is an
+    /// error.
     async fn submit(&self, response: NewResponse) -> Result<Stored, StoreError>;
 
     /// The payload digest of the response with this UUID.
@@ -153,8 +175,8 @@ pub trait Responses: Send + Sync {
     /// The response with this receipt.
     async fn by_receipt(&self, receipt: Digest) -> Result<Option<StoredResponse>, StoreError>;
 
-    /// Erases the answers of a response and takes its tallies out, all or nothing. The UUID stays
-    /// known, so that a late repetition does not bring it back. `false` if there is nothing to
+    /// Erases the answers of a response, forgets its recordings and takes its tallies out, all or
+    /// nothing. The UUID stays known, so that a late repetition does not bring it back. `false` if there is nothing to
     /// withdraw.
     async fn withdraw(&self, uuid: Uuid, tallies: Vec<Tally>) -> Result<bool, StoreError>;
 
@@ -169,6 +191,10 @@ pub trait Responses: Send + Sync {
         after: i64,
         limit: u32,
     ) -> Result<Vec<(i64, StoredResponse)>, StoreError>;
+
+    /// Up to `limit` responses that were not withdrawn, in the order in which they are to be read:
+    /// those with a concern first, and the oldest first among them and among the others.
+    async fn waiting(&self, limit: u32) -> Result<Vec<Waiting>, StoreError>;
 
     /// Whether a response could be acknowledged now: the engine answers and takes writes.
     async fn ready(&self) -> Result<(), StoreError>;
@@ -264,4 +290,6 @@ pub struct Ports {
     pub catalogue: Arc<dyn CatalogueStore>,
     /// Releases.
     pub releases: Arc<dyn Releases>,
+    /// Recordings, without their bytes.
+    pub recordings: Arc<dyn Recordings>,
 }

@@ -4,6 +4,7 @@
 //! gets the same words while only a digest of them is stored.
 
 use heard_domain::language::Language;
+use heard_domain::plain::plain;
 use hmac::{Hmac, Mac};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
@@ -92,7 +93,8 @@ impl Words {
     /// The receipt that these words mean, in whichever language they are. Capitals, commas,
     /// hyphens and line breaks do not matter.
     pub fn read(&self, typed: &str) -> Option<Receipt> {
-        let words: Vec<String> = typed.split(between).filter(|word| !word.is_empty()).map(plain).collect();
+        let typed = plain(typed);
+        let words: Vec<&str> = typed.split(' ').collect();
         if words.len() != WORDS {
             return None;
         }
@@ -108,34 +110,6 @@ impl Words {
     fn list(&self, language: Language) -> Option<&Vec<(String, String)>> {
         self.0.iter().find(|(known, _)| *known == language).map(|(_, list)| list)
     }
-}
-
-/// What stands between words. Marks that belong to letters (in Punjabi, say) are not among it.
-fn between(character: char) -> bool {
-    character.is_whitespace()
-        || (character.is_ascii_punctuation() && character != '\'')
-        || matches!(character, '–' | '—' | '•' | '·' | '“' | '”' | '…' | '،' | '؛' | '۔' | '।')
-        // Marks of direction, which copying brings along.
-        || matches!(character, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
-}
-
-/// A word as it is compared: lower case, one kind of apostrophe, and letters that keyboards mix.
-fn plain(word: &str) -> String {
-    word.to_lowercase()
-        .chars()
-        .map(|character| match character {
-            '’' => '\'',
-            'ă' | 'â' => 'a',
-            'î' => 'i',
-            'ș' | 'ş' => 's',
-            'ț' | 'ţ' => 't',
-            'أ' | 'إ' | 'آ' => 'ا',
-            'ى' | 'ی' => 'ي',
-            'ة' | 'ہ' | 'ھ' => 'ه',
-            'ک' => 'ك',
-            other => other,
-        })
-        .collect()
 }
 
 /// A SHA-256 digest.

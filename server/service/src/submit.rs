@@ -1,5 +1,7 @@
 //! Taking a response. The browser's PUT and the no-script form both come through here.
 
+use heard_domain::answer::Answer;
+use heard_domain::care;
 use heard_domain::journey;
 use heard_domain::measure;
 use heard_domain::submission::{self, Submission};
@@ -29,6 +31,10 @@ pub enum Refusal {
     /// There is nothing in it.
     #[error("there is no answer in it")]
     Empty,
+    /// Recordings that the answers name and that are not whole under this UUID: codes of their
+    /// questions.
+    #[error("some recordings are not there")]
+    Recordings(Vec<String>),
     /// Another response has this UUID.
     #[error("another response has this UUID")]
     Conflict,
@@ -62,15 +68,22 @@ impl Services {
         }
         let payload = self.key.digest("payload", submission::encode(&submission).as_bytes());
         let receipt = Receipt::of(&self.key, uuid);
-        if !entry.open(today) {
-            // What was taken while it was open keeps its receipt.
-            return match self.ports.responses.payload(uuid).await? {
-                Some(known) if known == payload => Ok(receipt),
-                Some(_) => Err(Refusal::Conflict),
-                None => Err(Refusal::Closed),
-            };
+        let open = entry.open(today);
+        let records = submission.answers.iter().any(|(_, answer)| matches!(answer, Answer::Attached(_)));
+        if !open || records {
+            // What was taken while it was open keeps its receipt, and its recordings wait no more.
+            match self.ports.responses.payload(uuid).await? {
+                Some(known) if known == payload => return Ok(receipt),
+                Some(_) => return Err(Refusal::Conflict),
+                None if !open => return Err(Refusal::Closed),
+                None => {}
+            }
         }
+        let recordings = self.named(uuid, &submission.collector, &submission.answers).await?;
+        let recordings = recordings.map_err(Refusal::Recordings)?;
         let tallies = measure::tally(instrument, &catalogue.strategies, &submission.answers);
+        // Nothing tells of it elsewhere: a line in a log has a time, and a time can tell a person.
+        let concern = care::raises(instrument, &submission.answers, &self.phrases);
         let response = NewResponse {
             uuid,
             wave: entry.wave.code.clone(),
@@ -82,8 +95,17 @@ impl Services {
             receipt: receipt.digest(&self.key),
             answers: submission.answers,
             tallies,
+            recordings,
+            concern,
         };
         match self.ports.responses.submit(response).await? {
+            Stored::New if records => {
+                // What was recorded and then recorded again is wanted no more.
+                if let Err(error) = self.erase_unsent(uuid).await {
+                    tracing::warn!(error = &error as &dyn std::error::Error, "left to the sweep");
+                }
+                Ok(receipt)
+            }
             Stored::New | Stored::Same => Ok(receipt),
             Stored::Different => Err(Refusal::Conflict),
         }

@@ -20,7 +20,7 @@ pub enum WithdrawError {
 }
 
 impl Services {
-    /// Erases the response with these receipt words, and what it added to the counts. Doing it
+    /// Erases the response with these receipt words, its recordings, and what it added to the counts. Doing it
     /// again is as good as doing it once.
     ///
     /// # Errors
@@ -41,7 +41,14 @@ impl Services {
         let instrument = catalogue.instrument(&wave.instrument, wave.version);
         let instrument = instrument.ok_or(StoreError::Inconsistent { table: "waves", column: "version" })?;
         let tallies = measure::tally(instrument, &catalogue.strategies, &response.answers);
+        let recordings = self.ports.recordings.of(response.uuid).await?;
         self.ports.responses.withdraw(response.uuid, tallies).await?;
+        // Now nobody has them: what is not taken away here, after a crash say, is swept.
+        for recording in recordings.into_iter().filter(|recording| recording.sent) {
+            let copy = recording.played.map(|copy| copy.name);
+            let names = recording.object.map(|object| object.name).into_iter().chain(copy);
+            self.remove(&names.collect::<Vec<_>>()).await;
+        }
         Ok(())
     }
 }

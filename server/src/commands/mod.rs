@@ -4,6 +4,7 @@ mod check;
 mod lint;
 mod release;
 mod serve;
+mod triage;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -51,6 +52,9 @@ enum Command {
         #[arg(required = true)]
         strategies: Vec<PathBuf>,
     },
+    /// What waits to be read.
+    #[command(subcommand)]
+    Triage(triage::Triage),
     /// Print a settings file with every setting and what it means.
     Config,
 }
@@ -81,6 +85,7 @@ pub fn run() -> ExitCode {
         Command::Release => block_on(release::run(config)),
         Command::Check => block_on(check::run(config)),
         Command::Lint { strategies } => lint::run(&strategies),
+        Command::Triage(what) => block_on(triage::run(config, what)),
         Command::Config => {
             print!("{}", Config::template());
             Ok(true)

@@ -8,7 +8,7 @@ use crate::house::House;
 
 /// Freezes a release of every strategy. A server that is running shows it at once.
 pub async fn run(config: Config) -> Outcome {
-    let house = House::open(&config.data, config.queue).await?;
+    let house = House::open(&config).await?;
     let made = house.services.release(Zoned::now().date()).await?;
     house.close().await;
     if made.is_empty() {

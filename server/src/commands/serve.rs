@@ -13,7 +13,7 @@ use crate::{app, demo, http, jobs};
 
 /// Serves until interrupted.
 pub async fn run(config: Config) -> Outcome {
-    let house = House::open(&config.data, config.queue).await?;
+    let house = House::open(&config).await?;
     if config.demo {
         demo::load(&house.services, Zoned::now().date()).await?;
     }

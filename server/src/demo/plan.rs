@@ -40,8 +40,9 @@ impl Round {
     }
 }
 
-/// Two waves, a year apart, of children and of parent carers; and a poll.
-pub const PLAN: [Round; 5] = [
+/// Two waves, a year apart, of children and of parent carers; a poll; and a sensitive one, which no
+/// made-up people answer.
+pub const PLAN: [Round; 6] = [
     Round {
         wave: "children-first",
         collector: "my-life-first",
@@ -80,6 +81,14 @@ pub const PLAN: [Round; 5] = [
         instrument: "help-poll",
         people: 100,
         mood: 0.58,
+        past: false,
+    },
+    Round {
+        wave: "feeling-safe-first",
+        collector: "three",
+        instrument: "feeling-safe",
+        people: 0,
+        mood: 0.5,
         past: false,
     },
 ];

@@ -32,6 +32,21 @@ impl Server {
         answer
     }
 
+    /// Puts a document; the answer.
+    fn put(&self, path: &str, body: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        let length = body.len();
+        write!(
+            stream,
+            "PUT {path} HTTP/1.1\r\nhost: heard.test\r\nconnection: close\r\ncontent-type: application/json\r\n\
+             content-length: {length}\r\n\r\n{body}"
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
     /// Asks it to stop; whether it went in peace.
     fn stop(mut self) -> bool {
         let asked = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
@@ -140,4 +155,44 @@ fn nobody_else_can_look_into_the_data_folder() {
         let mode = folder.path().join(name).metadata().unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0, "{name}: {mode:o}");
     }
+}
+
+#[test]
+fn what_waits_is_listed_with_concerns_first_and_without_a_word_of_it() {
+    let folder = folder();
+    let none = say(folder.path(), &["triage", "list"]);
+    assert!(!none.well && none.err.contains("there is no database here"), "{}", none.err);
+    let server = Server::start(serve(folder.path()).arg("--demo"));
+    let response = |uuid: &str, said: &str| {
+        let body = format!(
+            r#"{{"collector":"three","instrument":"feeling-safe","version":1,"language":"en","presentation":"standard","answers":{{"three":{{"text":"{said}"}}}}}}"#
+        );
+        server.put(&format!("/api/responses/00000000-0000-4000-8000-00000000000{uuid}"), &body)
+    };
+    assert!(response("1", "A lock on my door").contains(" 200 "));
+    assert!(response("2", "My brother hits me").contains(" 200 "));
+    // While the server runs.
+    let said = say(folder.path(), &["triage", "list", "--limit", "100000"]);
+    assert!(said.well, "{}", said.err);
+    let lines: Vec<Vec<&str>> = said.out.lines().map(|line| line.split('\t').collect()).collect();
+    assert!(lines.len() > 800, "{}", lines.len());
+    let concerned = lines.iter().take_while(|line| line.len() == 4).count();
+    assert!(concerned > 1 && lines[concerned..].iter().all(|line| line.len() == 3));
+    assert_eq!((lines[concerned - 1][1], lines[concerned - 1][3]), ("feeling-safe-first", "concern"));
+    assert!(lines.iter().all(|line| line[0].parse::<i64>().is_ok() && line[2].len() == 10));
+    assert!(!said.out.contains("hits") && !said.out.contains("0000-4000"));
+    assert_eq!(say(folder.path(), &["triage", "list"]).out.lines().count(), 50);
+    assert!(server.stop());
+}
+
+#[test]
+fn phrases_of_the_organisation_are_read_and_a_slip_in_them_is_named() {
+    let folder = folder();
+    let care = folder.path().join("data/care");
+    std::fs::create_dir_all(&care).unwrap();
+    std::fs::write(care.join("en.txt"), "# ours\nbehind the sheds\n").unwrap();
+    assert!(say(folder.path(), &["release"]).well);
+    std::fs::write(care.join("en.txt"), "# ours\nbehind the sheds\na\n").unwrap();
+    let said = say(folder.path(), &["release"]);
+    assert!(!said.well && said.err.contains("en.txt: line 3 is not a phrase"), "{}", said.err);
 }

@@ -65,6 +65,35 @@ fn a_settings_file_that_cannot_be_understood_is_explained() {
 }
 
 #[test]
+fn local_services_are_tables_of_the_file_or_one_variable() {
+    let table = |rest: &str| format!("[[help]]\nname = \"Team\"\nnumber = \"01432 260800\"\n{rest}");
+    for well in [
+        table(""),
+        table("note = \"Day and night\""),
+        table(
+            "note = { en = \"Day and night\", pl = \"Dzień i noc\" }\n[[help]]\nname = { cy = \"Tîm\" }\nnumber = \"85258\"",
+        ),
+    ] {
+        let said = with_file(&well);
+        assert!(said.well, "{well}: {}", said.err);
+    }
+    for (wrong, told) in [
+        (table("note = { xx = \"Day\" }"), "\"xx\" is not a language"),
+        (table("").replace("01432 260800", "ask Ann"), "not a telephone number"),
+        (table("notes = \"x\""), "notes"),
+    ] {
+        let said = with_file(&wrong);
+        assert!(!said.well && said.err.contains(told), "{wrong}: {}", said.err);
+    }
+    let folder = folder();
+    let with = |value: &str| run(heard(folder.path()).arg("release").env("HEARD_HELP", value));
+    assert!(with("Team | 01432 260800 | Day and night; Shout | 85258").well);
+    assert!(with("").well);
+    let said = with("Team, 01432 260800");
+    assert!(!said.well && said.err.contains("HEARD_HELP"), "{}", said.err);
+}
+
+#[test]
 fn a_settings_file_that_is_asked_for_must_be_there() {
     let folder = folder();
     let said = say(folder.path(), &["release", "--config", "other.toml"]);

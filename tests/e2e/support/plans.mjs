@@ -15,6 +15,7 @@ export const instruments = {
   'my-life': 'quality-of-life',
   families: 'parent-carer-survey',
   'help-poll': 'help-poll',
+  three: 'feeling-safe',
 };
 
 /** Someone who is in a club: nobody asks them what they would like to try. */

@@ -30,14 +30,17 @@ pub const CHILDREN: &str = "my-life";
 pub const FAMILIES: &str = "families";
 /// The collector of the poll of one question.
 pub const POLL: &str = "help-poll";
+/// The collector of the sensitive questionnaire.
+pub const SAFE: &str = "three";
 /// The strategy that ships with the product.
 pub const STRATEGY: &str = "herefordshire-2023-26";
 
 /// Collector, its wave, its instrument.
-const WAYS_IN: [(&str, &str, &str); 3] = [
+const WAYS_IN: [(&str, &str, &str); 4] = [
     (CHILDREN, "children-2026", "quality-of-life"),
     (FAMILIES, "families-2026", "parent-carer-survey"),
     (POLL, "poll-2026", "help-poll"),
+    (SAFE, "safe-2026", "feeling-safe"),
 ];
 
 /// A whole server.
@@ -57,18 +60,29 @@ pub struct Reply {
 }
 
 impl Site {
-    /// A server with three open collectors.
+    /// A server with four open collectors.
     pub async fn open() -> Self {
         Self::with(|_| {}).await
     }
 
     /// The same with other settings.
     pub async fn with(set: impl FnOnce(&mut Config)) -> Self {
+        Self::with_files(&[], set).await
+    }
+
+    /// The same with files in the data folder.
+    pub async fn with_files(files: &[(&str, &str)], set: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        for (name, content) in files {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, content).unwrap();
+        }
         // No `heard.toml` lies there, and the environment of tests sets nothing.
         let mut config = Config::load(&folder.path().join("heard.toml")).unwrap();
         set(&mut config);
-        let house = House::open(folder.path(), config.queue).await.unwrap();
+        folder.path().clone_into(&mut config.data);
+        let house = House::open(&config).await.unwrap();
         let (services, storage) = house.split();
         let services = Arc::new(services);
         for (collector, wave, instrument) in WAYS_IN {

@@ -41,7 +41,7 @@ pub fn decode(document: &Node) -> Result<Instrument, Vec<Fault>> {
 }
 
 fn top(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Instrument {
-    reader.only(&["code", "version", "kind", "audience", "source", "sections", "texts"], faults);
+    reader.only(&["code", "version", "kind", "audience", "sensitive", "source", "sections", "texts"], faults);
     let mut sections = Vec::new();
     let mut questions = Vec::new();
     for section in reader.member("sections", faults).map(|list| list.items(faults)).unwrap_or_default() {
@@ -82,6 +82,7 @@ fn top(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Instrument {
             faults.push(reader.fault("\"audience\" is cyp or parents"));
             Audience::Cyp
         }),
+        sensitive: reader.flag("sensitive", faults),
         source: Language::parse(&reader.text_of("source", faults)).unwrap_or_else(|| {
             faults.push(reader.fault("\"source\" is the tag of a language that is spoken here"));
             Language::ENGLISH
@@ -197,7 +198,7 @@ fn options(
 ) -> Vec<Choice> {
     let mut options: Vec<Choice> = Vec::new();
     for item in reader.member("options", faults).map(|list| list.items(faults)).unwrap_or_default() {
-        item.only(&["code", "symbol", "only", "exclusive", "other"], faults);
+        item.only(&["code", "symbol", "only", "exclusive", "other", "concern"], faults);
         let option = Choice {
             code: code(&item, faults),
             symbol: item.optional("symbol").and_then(|member| member.text(faults)).map(str::to_owned),
@@ -210,6 +211,7 @@ fn options(
             }),
             exclusive: item.flag("exclusive", faults),
             other: item.flag("other", faults),
+            concern: item.flag("concern", faults),
         };
         if options.iter().any(|known| known.code == option.code) {
             faults.push(item.fault(["option \"", &option.code, "\" is there twice"].concat()));

@@ -68,6 +68,7 @@ fn options(from: usize, to: usize) -> impl Strategy<Value = Vec<Choice>> {
                 },
                 exclusive,
                 other,
+                concern: false,
             })
             .collect()
     })
@@ -192,6 +193,7 @@ pub fn instrument() -> impl Strategy<Value = Instrument> {
             code: "random".to_owned(),
             version: 3,
             kind: InstrumentKind::Adaptable,
+            sensitive: false,
             audience: if parents { Audience::Parents } else { Audience::Cyp },
             source: Language::ENGLISH,
             sections: vec!["a".to_owned(), "b".to_owned()],

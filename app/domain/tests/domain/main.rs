@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod care;
 mod common;
 mod disclosure;
 mod instrument;

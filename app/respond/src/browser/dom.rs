@@ -125,6 +125,13 @@ pub fn place(world: &World) -> Option<Place> {
     Place::parse(rest.trim_start_matches('/'), &world.instrument)
 }
 
+/// Whether this is the address that the window shows.
+pub fn is_at(address: &str) -> bool {
+    let location = window().location();
+    let (Ok(path), Ok(search)) = (location.pathname(), location.search()) else { return false };
+    address.strip_prefix(&path) == Some(&search)
+}
+
 /// A new entry in the history.
 pub fn push(address: &str) {
     if let Ok(history) = window().history() {
@@ -151,7 +158,9 @@ pub fn speak(language: Language) {
 pub fn attend() {
     let heading: Option<HtmlElement> = find("main h1");
     let wrong: Option<HtmlElement> = find("#sum, [autofocus]");
-    if let Some(heading) = &heading {
+    if let Some(heading) = &heading
+        && find::<Element>("[data-quiet]").is_none()
+    {
         let mut title = heading.text_content().unwrap_or_default();
         if let Some(prefix) = find::<Element>("#e .vh").and_then(|prefix| prefix.text_content()) {
             title = [&prefix, title.as_str()].concat();

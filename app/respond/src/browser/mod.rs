@@ -47,6 +47,7 @@ pub fn world() -> Arc<World> {
 /// Exactly what the server has drawn.
 pub fn first_scene(world: &Arc<World>) -> Scene {
     let (place, draft) = dom::seed(world).expect("prepare has seen it");
+    let place = place.cared(&draft, &world.instrument);
     Scene { place, draft, returning: dom::query("change").is_some(), live: false, turn: 0 }
 }
 
@@ -64,7 +65,7 @@ pub fn settle_in(world: &Arc<World>, scene: RwSignal<Scene>) {
         }
         let place = match keep::receipt(world) {
             Some(receipt) if draft.sent => Place::Thanks(receipt),
-            _ => first.place,
+            _ => first.place.cared(&draft, &world.instrument),
         };
         let world = Arc::clone(world);
         let next = Scene { place, draft, ..first };
@@ -117,8 +118,10 @@ fn show(world: &Arc<World>, signal: RwSignal<Scene>, mut scene: Scene, movement:
         address.push_str("?change=1");
     }
     match movement {
-        Move::Forward => dom::push(&address),
-        Move::Replace => dom::replace(&address),
+        // Help is where its question is; a sensitive journey is one entry from beginning to end.
+        Move::Forward if dom::is_at(&address) => {}
+        Move::Forward if !world.instrument.sensitive => dom::push(&address),
+        Move::Forward | Move::Replace => dom::replace(&address),
         Move::Stay => {}
     }
     dom::speak(scene.draft.language);
@@ -131,6 +134,7 @@ fn walked(world: &Arc<World>, signal: RwSignal<Scene>) {
     let mut scene = signal.get_untracked();
     let returning = dom::query("change").is_some();
     let Some(place) = dom::place(world) else { return };
+    let place = place.cared(&scene.draft, &world.instrument);
     // Links within the page come through here too.
     if scene.draft.sent || (place == scene.place && returning == scene.returning) {
         return;
@@ -198,15 +202,17 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
             scene.draft.presentation = dom::presentation().unwrap_or(scene.draft.presentation);
             Some(Place::Question(0))
         }
-        (Place::Question(at), go) => {
+        (Place::Question(at) | Place::Care(at), go) => {
             let at = *at;
             if walk::moved(&mut scene.draft, &world.instrument.questions[at], &put, go) {
                 event.prevent_default();
                 show(world, signal, scene, Move::Stay);
                 return;
             }
-            match walk::press(&world.instrument, &mut scene.draft, at, Go::parse(go), &put, scene.returning) {
+            let (instrument, phrases, go) = (&world.instrument, &world.phrases, Go::parse(go));
+            match walk::press(instrument, phrases, &mut scene.draft, at, go, &put, scene.returning) {
                 Turn::Start => Some(Place::Start),
+                Turn::Care => Some(Place::Care(at)),
                 Turn::To(step) => Some(step.into()),
                 Turn::Stay(_) => None,
             }
@@ -220,7 +226,7 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
         show(world, signal, scene, Move::Stay);
         return;
     };
-    scene.returning &= matches!(place, Place::Question(_));
+    scene.returning &= matches!(place, Place::Question(_) | Place::Care(_));
     scene.place = place;
     show(world, signal, scene, Move::Forward);
 }

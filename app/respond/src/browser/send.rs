@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use heard_domain::answer::Answers;
 use heard_domain::journey;
 use heard_domain::json::{self, Node};
 use heard_domain::submission::{self, Submission};
@@ -65,9 +64,7 @@ fn arrived(world: &Arc<World>, signal: RwSignal<Scene>, outcome: Outcome) {
         Outcome::Taken(words) => {
             keep::keep_receipt(world, &words);
             keep::thaw(world);
-            scene.draft.answers = Answers::default();
-            scene.draft.pending = None;
-            scene.draft.sent = true;
+            scene.draft.empty();
             scene.place = Place::Thanks(words);
             show(world, signal, scene, Move::Replace);
         }

@@ -27,25 +27,34 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
         shown => Some(shown.code()),
     };
     let hue = match scene.place {
-        Place::Question(at) => world.instrument.questions[at].section % HUES + 1,
+        Place::Question(at) | Place::Care(at) => world.instrument.questions[at].section % HUES + 1,
         _ => 1,
     };
     // What Enter presses: the first button of the document.
     let main = match scene.place {
-        Place::Question(_) => "next",
+        Place::Question(_) | Place::Care(_) => "next",
         Place::Start => "start",
         _ => "send",
     };
+    let sensitive = world.instrument.sensitive;
+    // The title of the document then stays as it is: it is what a history shows.
+    let quiet = sensitive || matches!(scene.place, Place::Care(_));
     html! {
-        div class="sheet" data-hue=(hue) {
+        div class="sheet" data-hue=(hue) data-quiet[quiet] {
             a class="vh skip" href="#main" { (stage.say("skip-link")) }
             header class="top" {
                 button class="vh" form="q" name="go" value=(main) tabindex="-1" aria-hidden="true" {}
                 i class="mark" { (PreEscaped(MARK)) }
                 p { (title) }
                 (languages(stage))
-                a href={ "/help?lang=" (scene.draft.language.tag()) "&back=" (here) } { (stage.say("help")) }
-                a class="exit" rel="noreferrer" href=(world.address("exit")) { (stage.say("exit")) }
+                a href=(help(stage)) { (stage.say("help")) }
+                a class=(if sensitive { "exit stay" } else { "exit" }) rel="noreferrer" href=(world.address("exit")) {
+                    (stage.say("exit"))
+                }
+                @if sensitive {
+                    heard-leave data-brings=(world.module("leave.js")) data-hint=(stage.say("leave-hint"))
+                        data-two=(stage.say("leave-two")) data-one=(stage.say("leave-one")) {}
+                }
             }
             main id="main" class=[class] {
                 form id="q" method="post" action=(here) novalidate autocomplete="off" {
@@ -64,6 +73,13 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
             }
         }
     }
+}
+
+/// The address of the page with help, which leads back to here.
+pub fn help(stage: &Stage<'_>) -> String {
+    let Stage { world, scene, .. } = stage;
+    let here = world.address(&scene.place.address(&world.instrument));
+    ["/help?lang=", scene.draft.language.tag(), "&back=", &here].concat()
 }
 
 fn languages(stage: &Stage<'_>) -> Markup {

@@ -2,6 +2,7 @@
 
 mod arrange;
 mod attached;
+mod care;
 mod check;
 mod date;
 mod frame;
@@ -35,6 +36,7 @@ pub fn page(world: &World, scene: &Scene) -> String {
     let body = match &scene.place {
         Place::Start => start::view(&stage),
         Place::Question(at) => question::view(&stage, *at),
+        Place::Care(_) => care::view(&stage),
         Place::Check => check::view(&stage),
         Place::Thanks(receipt) => sent::thanks(&stage, receipt),
         Place::Unsent => sent::unsent(&stage),

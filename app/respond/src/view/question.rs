@@ -8,7 +8,7 @@ use heard_domain::validate::Violation;
 use heard_domain::walk;
 use maud::{Markup, html};
 
-use super::{Stage, arrange, attached, back, button, date, options, place};
+use super::{Stage, arrange, attached, back, button, date, frame, options, place};
 
 /// A question with what the person sees of it.
 pub struct Asked<'a> {
@@ -175,9 +175,24 @@ pub fn below(stage: &Stage<'_>, asked: &Asked<'_>, more: Option<&str>) -> Markup
 
 /// The ids of what [`below`] shows, for `aria-describedby`.
 pub fn described(asked: &Asked<'_>, more: bool) -> Option<String> {
-    let parts = [(asked.shown.text.hint.is_some(), "h"), (more, "n"), (asked.wrong.is_some(), "e")];
+    let parts = [
+        (asked.shown.text.hint.is_some(), "h"),
+        (more, "n"),
+        (asked.question.open(), "w"),
+        (asked.wrong.is_some(), "e"),
+    ];
     let ids: Vec<&str> = parts.into_iter().filter(|(there, _)| *there).map(|(_, id)| id).collect();
     (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+/// Below the field of an open question: who reads it and when, and what to do instead of waiting.
+pub fn reads(stage: &Stage<'_>) -> Markup {
+    html! {
+        p class="hint" id="w" {
+            (stage.say("reads-note")) " " (stage.say("reads-hurt")) " "
+            a href=(frame::help(stage)) { (stage.say("reads-help")) }
+        }
+    }
 }
 
 fn information(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
@@ -216,6 +231,7 @@ fn text(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
             (heading(stage, asked, true))
             (below(stage, asked, Some(&more)))
             (attached::beside(stage, asked, &field))
+            @if asked.question.open() { (reads(stage)) }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod cache;
 pub mod read;
+pub mod recording;
 pub mod world;
 pub mod write;
 

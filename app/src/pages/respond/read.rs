@@ -68,7 +68,9 @@ pub async fn step(
             let draft = Draft::new(String::new(), language, Presentation::Standard);
             draw(&app, &reader, &prepared, Scene { place, draft, returning, live: false, turn: 0 })
         });
-        return packed(&page, &headers);
+        // Where nobody may see what was looked at, no page stays.
+        let cache = if prepared.world.instrument.sensitive { "no-store" } else { "no-cache" };
+        return packed(&page, &headers, cache);
     };
     let mut draft = draft.clone();
     if reader.chosen {
@@ -119,7 +121,7 @@ fn place_for(
             let nearest = journey::before(instrument, &draft.answers, at).unwrap_or(0);
             Err(Some(instrument.questions[nearest].code.clone()))
         }
-        place => Ok(place),
+        place => Ok(place.cared(draft, instrument)),
     }
 }
 
@@ -135,21 +137,26 @@ fn draw(app: &App, reader: &Reader, prepared: &Prepared, scene: Scene) -> String
         },
         || view! { <Journey /> },
     );
-    shell::journey(app, &title, speech, reader.look, &body, &data)
+    shell::journey(app, &title, speech, reader.look, &body, &data, prepared.world.instrument.sensitive)
 }
 
-/// The title of the document: what is wrong first, then the question, then the instrument.
+/// The title of the document: what is wrong first, then the question, then the instrument. It
+/// stays in the history of the browser, so a sensitive instrument has one that tells nothing, and
+/// help has that of its question.
 fn title(prepared: &Prepared, scene: &Scene) -> String {
     let world = &prepared.world;
     let (language, presentation) = (scene.draft.language, scene.draft.presentation);
     let words = world.words(language);
+    if world.instrument.sensitive {
+        return words.get("quiet-title");
+    }
     let instrument = world
         .instrument
         .frame(language, presentation)
         .map(|(_, texts)| texts.title.clone())
         .unwrap_or_default();
     let step = match &scene.place {
-        Place::Question(at) => {
+        Place::Question(at) | Place::Care(at) => {
             let question = &world.instrument.questions[*at];
             let label = world.instrument.shown(question, language, presentation).map(|shown| {
                 let (language, presentation) = (shown.language, shown.presentation);
@@ -175,12 +182,12 @@ fn title(prepared: &Prepared, scene: &Scene) -> String {
     [&step, " – ", &instrument].concat()
 }
 
-fn packed(page: &super::cache::Packed, headers: &HeaderMap) -> Response {
+fn packed(page: &super::cache::Packed, headers: &HeaderMap, cache: &'static str) -> Response {
     let (bytes, coding) = page.for_client(headers);
     let mut response = bytes.into_response();
     let out = response.headers_mut();
     out.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    out.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding, accept-language, cookie"));
     if let Some(coding) = coding {
         out.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));

@@ -5,16 +5,17 @@ use std::sync::Arc;
 use heard_domain::attachment::Medium;
 use heard_domain::json::ParseError;
 use heard_domain::language::Language;
-use heard_respond::world::{self, Words, World};
+use heard_respond::world::{self, NUMBERS, Words, World};
 use heard_service::ports::{Privacy, StoreError};
 use heard_service::receipt::sha256;
 use heard_service::{Entry, Services};
 
 use super::cache::{Packed, Prepared};
+use crate::pages::help;
 use crate::state::App;
 
 /// Scripts, and the style of what they draw, that only some questions need.
-const MODULES: [&str; 4] = ["voice.js", "picture.js", "outbox.js", "voice.css"];
+const MODULES: [&str; 5] = ["voice.js", "picture.js", "outbox.js", "voice.css", "leave.js"];
 
 /// The world of a collector.
 ///
@@ -27,15 +28,17 @@ pub fn prepare(app: &App, entry: &Entry) -> Result<Arc<Prepared>, StoreError> {
 }
 
 fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
+    let limits = app.services.limits();
     let mut world = World {
         collector: entry.collector.code.clone(),
         confidential: entry.collector.privacy == Privacy::Confidential,
+        voice: limits.recordings,
+        photos: limits.recordings && limits.photos,
+        seconds: limits.seconds,
         instrument: (*entry.instrument).clone(),
         words: Vec::new(),
+        phrases: app.services.phrases().to_owned(),
         pictures: pictures(app, entry),
-        voice: true,
-        photos: false,
-        seconds: 180,
         modules: MODULES.map(|name| (name.to_owned(), app.assets.address(name))).to_vec(),
     };
     let needed = |key: &str| needed(&world, key);
@@ -64,9 +67,10 @@ fn words(app: &App, entry: &Entry, language: Language, needed: impl Fn(&str) -> 
     ];
     let fill = |text: &String| put.iter().fold(text.clone(), |text, (name, value)| text.replace(name, value));
     let spoken = speech.journey(entry.instrument.audience);
-    Words(
-        spoken.0.iter().filter(|(key, _)| needed(key)).map(|(key, text)| (key.clone(), fill(text))).collect(),
-    )
+    let numbers = help::numbers(app, speech);
+    let numbers: Vec<String> = numbers.iter().map(|number| number.join("\t")).collect();
+    let spoken = spoken.0.iter().filter(|(key, _)| needed(key)).map(|(key, text)| (key.clone(), fill(text)));
+    Words(spoken.chain([(NUMBERS.to_owned(), numbers.join("\n"))]).collect())
 }
 
 /// Whether a text can be said here: most collectors need only some of those for voices and pictures.

@@ -5,7 +5,6 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use heard_domain::answer::Answers;
 use heard_domain::draft::{self, Draft};
 use heard_domain::fields::{self, Fields};
 use heard_domain::instrument::Instrument;
@@ -83,7 +82,18 @@ pub async fn step(
                 Some(at) if walk::moved(&mut draft, &instrument.questions[at], &sent, go) => {
                     address(instrument, Step::Question(at), returning)
                 }
-                Some(at) => pressed(instrument, &mut draft, at, Go::parse(go), &sent, returning),
+                Some(at) => {
+                    let turn = walk::press(
+                        instrument,
+                        app.services.phrases(),
+                        &mut draft,
+                        at,
+                        Go::parse(go),
+                        &sent,
+                        returning,
+                    );
+                    turned(instrument, at, turn, returning)
+                }
             },
         }
     };
@@ -93,7 +103,7 @@ pub async fn step(
 /// `GET /s/{collector}/exit`: erases what was not sent, and leads away.
 pub async fn exit(State(app): State<App>, headers: HeaderMap, Path(collector): Path<String>) -> Response {
     if let Some(token) = cookies::read(&headers, cookies::DRAFT).and_then(Token::read)
-        && let Err(error) = app.services.erase_draft(&token).await
+        && let Err(error) = app.services.erase_draft(&token, &collector).await
     {
         tracing::error!(error = &error as &dyn std::error::Error, "a draft could not be erased");
     }
@@ -106,7 +116,7 @@ pub async fn exit(State(app): State<App>, headers: HeaderMap, Path(collector): P
 
 /// The draft to work on. What is sent stays as it is; otherwise what script has walked is the newest,
 /// then the server's own, then what the page said when nobody had answered yet.
-fn draft(app: &App, visit: &Visit, reader: &Reader, sent: &Fields) -> Draft {
+pub(super) fn draft(app: &App, visit: &Visit, reader: &Reader, sent: &Fields) -> Draft {
     if let Some(finished) = visit.draft.as_ref().filter(|stored| stored.sent) {
         return finished.clone();
     }
@@ -122,7 +132,7 @@ fn draft(app: &App, visit: &Visit, reader: &Reader, sent: &Fields) -> Draft {
     draft
 }
 
-fn fresh_uuid(app: &App) -> Uuid {
+pub(super) fn fresh_uuid(app: &App) -> Uuid {
     let random = (app.random)();
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&random[..16]);
@@ -137,18 +147,12 @@ fn address(instrument: &Instrument, step: Step, returning: bool) -> String {
     }
 }
 
-fn pressed(
-    instrument: &Instrument,
-    draft: &mut Draft,
-    at: usize,
-    go: Go,
-    sent: &Fields,
-    returning: bool,
-) -> String {
-    match walk::press(instrument, draft, at, go, sent, returning) {
+/// The step to which a press leads. Help is where its question is.
+fn turned(instrument: &Instrument, at: usize, turn: Turn, returning: bool) -> String {
+    match turn {
         Turn::Start => String::new(),
         Turn::To(step) => address(instrument, step, returning),
-        Turn::Stay(_) => address(instrument, Step::Question(at), returning),
+        Turn::Care | Turn::Stay(_) => address(instrument, Step::Question(at), returning),
     }
 }
 
@@ -164,7 +168,7 @@ fn from_check(instrument: &Instrument, draft: &Draft, go: &str) -> String {
 
 /// Keeps the draft and leads on. A new draft gets a key, and its first address says so: without
 /// the cookie the next page can tell that it will never come.
-async fn keep(app: &App, reader: &Reader, visit: &Visit, draft: &Draft, next: &str) -> Response {
+pub(super) async fn keep(app: &App, reader: &Reader, visit: &Visit, draft: &Draft, next: &str) -> Response {
     let token = visit.token.clone().filter(|_| visit.draft.is_some());
     let fresh = token.is_none();
     let token = token.unwrap_or_else(|| Token::new((app.random)()));
@@ -183,7 +187,7 @@ async fn keep(app: &App, reader: &Reader, visit: &Visit, draft: &Draft, next: &s
 
 async fn exit_to(app: &App, visit: &Visit, address: &str) -> Response {
     if let Some(token) = &visit.token
-        && let Err(error) = app.services.erase_draft(token).await
+        && let Err(error) = app.services.erase_draft(token, &visit.entry.collector.code).await
     {
         tracing::error!(error = &error as &dyn std::error::Error, "a draft could not be erased");
     }
@@ -206,14 +210,19 @@ async fn send(app: &App, reader: &Reader, visit: &Visit, mut draft: Draft) -> Re
     };
     match app.services.submit(uuid, submission, (app.today)()).await {
         Ok(_) => {
-            draft.answers = Answers::default();
-            draft.pending = None;
-            draft.sent = true;
+            draft.empty();
             keep(app, reader, visit, &draft, "thanks").await
         }
         Err(Refusal::Empty) => keep(app, reader, visit, &draft, "check").await,
         Err(Refusal::Closed) => closed::page(app, reader, &visit.entry),
         Err(Refusal::Store(error)) => errors::store(app, reader, &error),
+        Err(Refusal::Recordings(missing)) => {
+            // They were waiting too long, or somebody took them away: each is asked for again.
+            for question in missing {
+                draft.answers.remove(&question);
+            }
+            keep(app, reader, visit, &draft, "check").await
+        }
         Err(Refusal::Conflict) => errors::page(app, reader, StatusCode::CONFLICT, "error-refused"),
         Err(refusal) => {
             tracing::warn!(%refusal, "a draft could not be sent");

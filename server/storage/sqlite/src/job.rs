@@ -1,13 +1,17 @@
 //! What can be asked of the writer.
 
 use heard_domain::measure::Tally;
-use heard_service::ports::{Collector, Digest, InstrumentVersion, StoreError, Stored, StoredRelease, Wave};
+use heard_service::ports::{
+    Collector, Digest, InstrumentVersion, NewRecording, Object, Played, StoreError, Stored, StoredRelease,
+    Wave,
+};
 use jiff::civil::Date;
 use sqlx::SqliteConnection;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
 use crate::fault::Fault;
+use crate::recordings::{self, Piece};
 use crate::responses::Incoming;
 use crate::{catalogue, drafts, releases, responses};
 
@@ -23,6 +27,14 @@ pub(crate) enum Job {
     PutWave(Wave, Reply<()>),
     PutCollector(Collector, Reply<()>),
     AddRelease(StoredRelease, Reply<i64>),
+    BeginRecording(Box<NewRecording>, Date, Reply<bool>),
+    AddPiece(Piece, Date, Reply<bool>),
+    FinishRecording(Uuid, u64, Object, Date, Reply<bool>),
+    EraseRecording(Uuid, Reply<Vec<String>>),
+    TouchRecordings(Uuid, Date, Reply<()>),
+    /// Unfinished ones before the first day, unsent ones before the second.
+    PurgeRecordings(Date, Date, Reply<Vec<String>>),
+    TriedRecording(Uuid, Option<Played>, Reply<bool>),
     Beat(Reply<()>),
 }
 
@@ -58,7 +70,14 @@ impl<T: Send + 'static> Reply<T> {
 impl Job {
     /// Whether it takes away what somebody said.
     pub fn erases(&self) -> bool {
-        matches!(self, Job::Withdraw(..) | Job::EraseDraft(..) | Job::PurgeDrafts(..))
+        matches!(
+            self,
+            Job::Withdraw(..)
+                | Job::EraseDraft(..)
+                | Job::PurgeDrafts(..)
+                | Job::EraseRecording(..)
+                | Job::PurgeRecordings(..)
+        )
     }
 
     /// Runs it alone.
@@ -86,6 +105,25 @@ impl Job {
                 reply.settle(catalogue::put_collector(connection, &collector).await)
             }
             Job::AddRelease(release, reply) => reply.settle(releases::add(connection, &release).await),
+            Job::BeginRecording(recording, today, reply) => {
+                reply.settle(recordings::begin(connection, &recording, today).await)
+            }
+            Job::AddPiece(piece, today, reply) => {
+                reply.settle(recordings::add(connection, &piece, today).await)
+            }
+            Job::FinishRecording(id, start, object, today, reply) => {
+                reply.settle(recordings::finish(connection, id, start, &object, today).await)
+            }
+            Job::EraseRecording(id, reply) => reply.settle(recordings::erase(connection, id).await),
+            Job::TouchRecordings(uuid, today, reply) => {
+                reply.settle(recordings::touch(connection, uuid, today).await)
+            }
+            Job::PurgeRecordings(unfinished, unsent, reply) => {
+                reply.settle(recordings::purge(connection, unfinished, unsent).await)
+            }
+            Job::TriedRecording(id, copy, reply) => {
+                reply.settle(recordings::tried(connection, id, copy.as_ref()).await)
+            }
             Job::Beat(reply) => reply.settle(responses::beat(connection).await),
         }
     }

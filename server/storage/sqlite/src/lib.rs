@@ -18,7 +18,7 @@
 //! | `erasure` | clearing traces of what was erased |
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
-//! | `responses`, `drafts`, `catalogue`, `releases` | one port each |
+//! | `responses`, `recordings`, `drafts`, `catalogue`, `releases` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
@@ -29,6 +29,7 @@ mod erasure;
 mod fault;
 mod job;
 mod record;
+mod recordings;
 mod releases;
 mod responses;
 mod writer;
@@ -151,7 +152,8 @@ impl SqliteStorage {
             responses: Arc::new(responses::SqliteResponses::new(queue.clone(), readers.clone())),
             drafts: Arc::new(drafts::SqliteDrafts::new(queue.clone(), readers.clone())),
             catalogue: Arc::new(catalogue::SqliteCatalogue::new(queue.clone(), readers.clone())),
-            releases: Arc::new(releases::SqliteReleases::new(queue, readers)),
+            releases: Arc::new(releases::SqliteReleases::new(queue.clone(), readers.clone())),
+            recordings: Arc::new(recordings::SqliteRecordings::new(queue, readers)),
         }
     }
 

@@ -37,7 +37,7 @@ pub(crate) fn cells<'a>(tallies: impl IntoIterator<Item = (&'a str, &'a Tally)>)
 }
 
 /// A response as one JSON array: its columns in the order that the statements of `responses`
-/// read, and last the rows of its answers.
+/// read, then the rows of its answers, and whether it raises a concern.
 pub(crate) fn encode(response: &NewResponse) -> String {
     json::write(&json::list(vec![
         json::text(hex(response.uuid.as_bytes())),
@@ -49,6 +49,7 @@ pub(crate) fn encode(response: &NewResponse) -> String {
         json::text(response.presentation.code()),
         json::text(response.received.to_string()),
         rows(&response.answers),
+        json::number(i64::from(response.concern)),
     ]))
 }
 

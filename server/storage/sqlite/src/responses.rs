@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use async_trait::async_trait;
 use heard_domain::disclosure::Raw;
 use heard_domain::measure::Tally;
-use heard_service::ports::{Digest, NewResponse, Responses, StoreError, Stored, StoredResponse};
+use heard_service::ports::{Digest, NewResponse, Responses, StoreError, Stored, StoredResponse, Waiting};
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqlitePool;
 use uuid::Uuid;
@@ -13,6 +13,7 @@ use uuid::Uuid;
 use crate::fault::{Fault, failed};
 use crate::job::Job;
 use crate::record;
+use crate::recordings;
 use crate::writer::Queue;
 
 pub(crate) struct SqliteResponses {
@@ -32,6 +33,7 @@ pub(crate) struct Incoming {
     payload: Digest,
     wave: String,
     tallies: Vec<Tally>,
+    recordings: Vec<Uuid>,
     /// See [`record::encode`].
     record: String,
 }
@@ -45,6 +47,7 @@ impl Responses for SqliteResponses {
             record: record::encode(&response),
             wave: response.wave,
             tallies: response.tallies,
+            recordings: response.recordings,
         };
         self.queue.write(|reply| Job::Submit(Box::new(incoming), reply)).await
     }
@@ -115,6 +118,34 @@ impl Responses for SqliteResponses {
         .await
         .map_err(failed)?;
         rows.into_iter().map(Row::read).collect()
+    }
+
+    async fn waiting(&self, limit: u32) -> Result<Vec<Waiting>, StoreError> {
+        let rows = sqlx::query!(
+            r#"SELECT id AS "id!: i64", wave AS "wave!", received AS "received!", concern AS "concern!: bool" FROM (
+                SELECT * FROM (
+                    SELECT id, wave, received, concern FROM responses
+                    WHERE concern = 1 ORDER BY id LIMIT ?1
+                )
+                UNION ALL
+                SELECT * FROM (
+                    SELECT id, wave, received, concern FROM responses
+                    WHERE concern = 0 AND withdrawn = 0 ORDER BY id LIMIT ?1
+                )
+            ) ORDER BY concern DESC, id LIMIT ?1"#,
+            limit
+        )
+        .fetch_all(&self.readers)
+        .await
+        .map_err(failed)?;
+        let inconsistent = |_| StoreError::Inconsistent { table: "responses", column: "received" };
+        let read = |day: String| day.parse().map_err(inconsistent);
+        rows.into_iter()
+            .map(|row| {
+                let received = read(row.received)?;
+                Ok(Waiting { id: row.id, wave: row.wave, received, concern: row.concern })
+            })
+            .collect()
     }
 
     async fn ready(&self) -> Result<(), StoreError> {
@@ -209,10 +240,10 @@ async fn insert_new<'a>(connection: &mut SqliteConnection, new: &[&'a Incoming])
         .await?;
     sqlx::query!(
         "INSERT INTO responses
-            (id, uuid, wave, payload, receipt, collector, language, presentation, received)
+            (id, uuid, wave, payload, receipt, collector, language, presentation, received, concern)
         SELECT
             ?2 + key, unhex(value ->> 0), value ->> 1, unhex(value ->> 2), unhex(value ->> 3),
-            value ->> 4, value ->> 5, value ->> 6, value ->> 7
+            value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 9
         FROM jsonb_each(?1)",
         records,
         first
@@ -228,6 +259,9 @@ async fn insert_new<'a>(connection: &mut SqliteConnection, new: &[&'a Incoming])
     )
     .execute(&mut *connection)
     .await?;
+    for (id, incoming) in (first..).zip(new).filter(|(_, incoming)| !incoming.recordings.is_empty()) {
+        recordings::link(connection, id, incoming.uuid, &incoming.recordings).await?;
+    }
     let tallies = |incoming: &&'a Incoming| {
         let wave = incoming.wave.as_str();
         incoming.tallies.iter().map(move |tally| (wave, tally))
@@ -261,9 +295,11 @@ pub(crate) async fn withdraw(
         .await?;
     let Some(response) = found else { return Ok(false) };
     sqlx::query!("DELETE FROM answers WHERE response = ?", response.id).execute(&mut *connection).await?;
+    recordings::forget(connection, response.id).await?;
     sqlx::query!(
         "UPDATE responses
-        SET withdrawn = 1, collector = NULL, language = NULL, presentation = NULL, received = NULL
+        SET withdrawn = 1, collector = NULL, language = NULL, presentation = NULL, received = NULL,
+            concern = 0
         WHERE id = ?",
         response.id
     )
