@@ -17,12 +17,14 @@
   // What only some questions need is a script beside its element, which it makes a custom one.
   // The letters of a language that was chosen on the way are a style sheet of their own.
   const bring = () => {
-    document.querySelectorAll("[data-brings]").forEach((one) => import(one.dataset.brings));
+    document.querySelectorAll("[data-brings]").forEach((one) => import(one.dataset.brings).catch(() => {}));
     if (/^(ar|pa|ur)$/.test(root.lang) && !document.querySelector(`[href="${letters}"]`))
       document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: letters }));
   };
-  new MutationObserver(bring).observe(document.body, { childList: true, subtree: true });
-  addEventListener("DOMContentLoaded", bring);
+  addEventListener("load", () => {
+    bring();
+    new MutationObserver(bring).observe(document.body, { childList: true, subtree: true });
+  });
   // Listening is switched on and off without a page load, and kept for the next page.
   addEventListener("click", (event) => {
     if (!event.target.closest?.("[name=listen]")) return;

@@ -21,5 +21,6 @@ export default {
     { name: 'listen', testMatch: 'listen/*.spec.mjs', use: { mode: 'script' } },
     { name: 'mine', testMatch: 'mine/*.spec.mjs', use: { mode: 'script' } },
     { name: 'access', testMatch: 'access/*.spec.mjs', use: { mode: 'script' } },
+    { name: 'voice', testMatch: 'voice/*.spec.mjs', use: { mode: 'script' } },
   ],
 };

@@ -1,6 +1,7 @@
 //! What a journey needs to know, the same for everybody at one collector.
 
-use heard_domain::instrument::{self, Audience, Instrument, Shown};
+use heard_domain::attachment::Medium;
+use heard_domain::instrument::{self, Audience, Instrument, InstrumentKind, Question, Shown};
 use heard_domain::json::{self, Node, Value};
 use heard_domain::language::{Language, Presentation};
 
@@ -116,6 +117,19 @@ impl World {
     pub fn has_media(&self, language: Language, what: &str) -> bool {
         let within = [".", language.tag(), "."].concat();
         self.media.iter().any(|(key, _)| key.contains(&within) && key.ends_with(what))
+    }
+
+    /// What this question takes here beside taps and words. Nothing may be added to an instrument that
+    /// others have validated, and practice is not sent.
+    pub fn offers(&self, question: &Question) -> Option<Medium> {
+        let free = self.instrument.kind == InstrumentKind::Adaptable && !question.practice;
+        let medium = question.medium().filter(|_| free && self.voice)?;
+        (medium != Medium::Photo || self.photos).then_some(medium)
+    }
+
+    /// Whether any question takes more than taps and words.
+    pub fn offers_any(&self) -> bool {
+        self.instrument.questions.iter().any(|question| self.offers(question).is_some())
     }
 
     /// The address of a step.

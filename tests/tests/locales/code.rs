@@ -10,8 +10,8 @@ use heard_domain::instrument::PILES;
 use heard_domain::language::Presentation;
 use heard_domain::validate::Violation;
 
-/// Where texts are said.
-const SOURCES: [&str; 2] = ["app/src", "app/respond/src"];
+/// Where texts are said. Scripts say what the markup around them gives them.
+const SOURCES: [&str; 3] = ["app/src", "app/respond/src", "app/public"];
 
 /// Calls that take a key.
 const CALLS: [&str; 5] = ["say(", "with(", "count(", "fill(", "words.get("];
@@ -49,7 +49,7 @@ fn sources() -> Vec<String> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
+            } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "js") {
                 let source = fs::read_to_string(&path).unwrap();
                 found.push(source.split("#[cfg(test)]").next().unwrap().to_owned());
             }

@@ -84,6 +84,11 @@ pub fn busy(sending: bool) -> bool {
     SENDING.replace(sending) && sending
 }
 
+/// Whether something that was attached will not arrive by itself.
+pub fn lost() -> bool {
+    find::<Element>("[data-lost]").is_some()
+}
+
 /// A random UUID (version 4), also where the page is not in a secure context.
 pub fn uuid() -> String {
     let mut bytes = [0_u8; 16];

@@ -76,10 +76,10 @@ pub fn forgotten() -> bool {
     FORGOTTEN.get()
 }
 
-/// Erases everything.
+/// Erases everything: what `outbox.js` keeps elsewhere can no longer be read without its key.
 pub fn forget(world: &World) {
     FORGOTTEN.set(true);
-    for what in ["draft", "payload", "receipt"] {
+    for what in ["draft", "payload", "receipt", "key"] {
         if let Some(storage) = storage() {
             let _ = storage.remove_item(&key(world, what));
         }

@@ -87,12 +87,14 @@ pub fn settle_in(world: &Arc<World>, scene: RwSignal<Scene>) {
     dom::on_window("popstate", move || walked(&for_pop, scene));
     let for_hide = Arc::clone(world);
     dom::on_window("pagehide", move || hide(&for_hide, scene));
-    let for_online = Arc::clone(world);
-    dom::on_window("online", move || {
-        if scene.get_untracked().place == Place::Unsent {
-            send::send(&for_online, scene);
-        }
-    });
+    for event in ["online", "heard-uploaded"] {
+        let world = Arc::clone(world);
+        dom::on_window(event, move || {
+            if scene.get_untracked().place == Place::Unsent {
+                send::send(&world, scene);
+            }
+        });
+    }
 }
 
 /// How a change of scene shows in the history.
@@ -225,6 +227,7 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
                 Turn::Stay(_) => None,
             }
         }
+        (Place::Refused(_), "check") => Some(Place::Check),
         (Place::Check, go) => changed(world, &mut scene, go),
         _ => return,
     };

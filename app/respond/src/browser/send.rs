@@ -90,6 +90,14 @@ async fn put(uuid: &str, payload: &str) -> Outcome {
         Ok((200 | 201, body)) => receipt(&body).map_or(Outcome::Unreachable, Outcome::Taken),
         Ok((409, _)) => Outcome::Refused("refused-conflict"),
         Ok((403 | 410, _)) => Outcome::Refused("refused-closed"),
+        // What is attached is still on its way, or never comes.
+        Ok((422, body)) if body.contains("problem:recording") => {
+            if dom::lost() {
+                Outcome::Refused("refused-recording")
+            } else {
+                Outcome::Unreachable
+            }
+        }
         Ok((400..=499, _)) => Outcome::Refused("refused-other"),
         _ => Outcome::Unreachable,
     }

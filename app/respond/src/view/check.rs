@@ -5,7 +5,7 @@ use heard_domain::instrument::{Kind, Question, apart, fill};
 use heard_domain::journey;
 use maud::{Markup, html};
 
-use super::{Stage, back, button};
+use super::{Stage, attached, back, button};
 
 /// The list of answers.
 pub fn view(stage: &Stage<'_>) -> Markup {
@@ -44,7 +44,7 @@ fn row(stage: &Stage<'_>, question: &Question) -> Markup {
     html! {
         div {
             dt lang=[lang] dir=[dir] { (name) }
-            dd class=[none.then_some("none")] data-own[own] { (said) }
+            dd class=[none.then_some("none")] data-own[own] { (said) (attached::told(stage, &question.code, answer)) }
             dd class="chg" {
                 button class="link" name="go" value={ "change:" (question.code) } {
                     (stage.say("change")) span class="vh" lang=[lang] dir=[dir] { " " (name) }

@@ -4,7 +4,7 @@ use heard_domain::draft;
 use heard_domain::language::Presentation;
 use maud::{Markup, PreEscaped, html};
 
-use super::{MARK, Stage, menu};
+use super::{MARK, Stage, attached, menu};
 use crate::scene::Place;
 
 /// Colours for subjects: sections take turns.
@@ -58,6 +58,7 @@ pub fn view(stage: &Stage<'_>, body: Markup) -> Markup {
                         value=(draft::encode(&scene.draft));
                     @if scene.returning { input type="hidden" name="change" value="1"; }
                     (body)
+                    (attached::outbox(stage))
                 }
             }
             footer class="foot" {

@@ -1,6 +1,7 @@
 //! The markup of each step, as text. The class names are those of `style/`.
 
 mod arrange;
+mod attached;
 mod care;
 mod check;
 mod date;

@@ -1,6 +1,6 @@
 //! One question.
 
-use heard_domain::fields::{self, ANSWER, FILE};
+use heard_domain::fields::{self, ANSWER};
 use heard_domain::instrument::{Kind, Question, Shown, fill};
 use heard_domain::journey;
 use heard_domain::language::Presentation;
@@ -8,7 +8,7 @@ use heard_domain::validate::Violation;
 use heard_domain::walk;
 use maud::{Markup, html};
 
-use super::{Stage, arrange, back, button, date, frame, options, place};
+use super::{Stage, arrange, attached, back, button, date, frame, options, place};
 use crate::world::SIGN;
 
 /// A question with what the person sees of it.
@@ -239,18 +239,20 @@ fn text(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
         (stage.words.fill("chars-hint", &[("max", &limit)]), "txt", None)
     };
     let (described, invalid) = (described(asked, true), asked.invalid());
+    let field = html! {
+        @if !matches!(asked.question.kind, Kind::ShortText(_) | Kind::Number(..)) {
+            textarea class="txt" id="a" name=(ANSWER) rows="5" dir="auto" aria-describedby=[described]
+                aria-invalid=[invalid] { (typed) }
+        } @else {
+            input class=(class) id="a" name=(ANSWER) value=(typed) dir="auto" inputmode=[mode]
+                autocomplete="off" aria-describedby=[described] aria-invalid=[invalid];
+        }
+    };
     html! {
         div class=[asked.class()] {
             (heading(stage, asked, true))
             (below(stage, asked, Some(&more)))
-            @if let Some(file) = fields::value(&asked.put, FILE) { input type="hidden" name=(FILE) value=(file); }
-            @if !matches!(asked.question.kind, Kind::ShortText(_) | Kind::Number(..)) {
-                textarea class="txt" id="a" name=(ANSWER) rows="5" dir="auto" aria-describedby=[described]
-                    aria-invalid=[invalid] { (typed) }
-            } @else {
-                input class=(class) id="a" name=(ANSWER) value=(typed) dir="auto" inputmode=[mode]
-                    autocomplete="off" aria-describedby=[described] aria-invalid=[invalid];
-            }
+            (attached::beside(stage, asked, &field))
             @if asked.question.open() { (reads(stage)) }
         }
     }

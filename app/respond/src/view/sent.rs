@@ -52,6 +52,7 @@ pub fn refused(stage: &Stage<'_>, reason: &str) -> Markup {
             h1 tabindex="-1" { (stage.say("refused-title")) }
             p { (stage.say(reason)) }
         }
+        @if reason == "refused-recording" { p { (button("btn", "check", &stage.say("see-answers"))) } }
         div class="acts" { (button("go", "send", &stage.say("try-again"))) }
     }
 }

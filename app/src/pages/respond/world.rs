@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use heard_domain::attachment::Medium;
 use heard_domain::json::ParseError;
 use heard_domain::language::Language;
 use heard_respond::world::{self, NUMBERS, SIGN, Words, World};
@@ -14,8 +15,8 @@ use crate::pages::help;
 use crate::pseudo;
 use crate::state::App;
 
-/// Scripts that only some questions need.
-const MODULES: [&str; 3] = ["voice.js", "picture.js", "leave.js"];
+/// Scripts, and the style of what they draw, that only some questions need.
+const MODULES: [&str; 5] = ["voice.js", "picture.js", "outbox.js", "voice.css", "leave.js"];
 
 /// The world of a collector.
 ///
@@ -30,19 +31,22 @@ pub fn prepare(app: &App, entry: &Entry) -> Result<Arc<Prepared>, StoreError> {
 
 fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
     let limits = app.services.limits();
-    let world = World {
+    let mut world = World {
         collector: entry.collector.code.clone(),
         confidential: entry.collector.privacy == Privacy::Confidential,
         voice: limits.recordings,
         photos: limits.recordings && limits.photos,
         seconds: limits.seconds,
         instrument: pseudo::instrument(app, entry),
-        words: languages(app, entry).into_iter().map(|tag| (tag, words(app, entry, tag))).collect(),
+        words: Vec::new(),
         phrases: app.services.phrases().to_owned(),
         pictures: pictures(app, entry),
         media: media(entry),
         modules: MODULES.map(|name| (name.to_owned(), app.assets.address(name))).to_vec(),
     };
+    let needed = |key: &str| needed(&world, key);
+    let all = languages(app, entry).into_iter().map(|tag| (tag, words(app, entry, tag, needed))).collect();
+    world.words = all;
     let document = world::encode(&world, &pseudo::document(app, &entry.document))?;
     let version = short_hash(&document);
     let media = Arc::clone(&entry.media);
@@ -79,7 +83,7 @@ fn short_hash(document: &str) -> String {
 }
 
 /// The words of the journey with what is particular to this collector put in.
-fn words(app: &App, entry: &Entry, language: Language) -> Words {
+fn words(app: &App, entry: &Entry, language: Language, needed: impl Fn(&str) -> bool) -> Words {
     let speech = app.locales.speak(language);
     let put = [
         ("{reader}", app.settings.reader(speech)),
@@ -90,8 +94,20 @@ fn words(app: &App, entry: &Entry, language: Language) -> Words {
     let spoken = speech.journey(entry.instrument.audience);
     let numbers = help::numbers(app, speech);
     let numbers: Vec<String> = numbers.iter().map(|number| number.join("\t")).collect();
-    let spoken = spoken.0.iter().map(|(key, text)| (key.clone(), fill(text)));
+    let spoken = spoken.0.iter().filter(|(key, _)| needed(key)).map(|(key, text)| (key.clone(), fill(text)));
     Words(spoken.chain([(NUMBERS.to_owned(), numbers.join("\n"))]).collect())
+}
+
+/// Whether a text can be said here: most collectors need only some of those for voices and pictures.
+fn needed(world: &World, key: &str) -> bool {
+    let offers = |medium| world.instrument.questions.iter().any(|one| world.offers(one) == Some(medium));
+    match key.split('-').next() {
+        Some("voice") => offers(Medium::Voice),
+        Some("draw") => offers(Medium::Drawing),
+        Some("photo") => offers(Medium::Photo),
+        Some("file" | "upload") => world.offers_any(),
+        _ => true,
+    }
 }
 
 fn pictures(app: &App, entry: &Entry) -> Vec<(String, String)> {
