@@ -1,6 +1,7 @@
 //! Which rounds the demonstration has, and its targets.
 
 use heard_domain::json::{self, Node, Value};
+use heard_service::ports::Privacy;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -24,6 +25,8 @@ pub struct Round {
     pub mood: f64,
     /// Whether it is over.
     pub past: bool,
+    /// What people are told of how far they are known: a voice is personal data.
+    pub privacy: Privacy,
 }
 
 impl Round {
@@ -40,8 +43,8 @@ impl Round {
     }
 }
 
-/// Two waves, a year apart, of children and of parent carers; and a poll.
-pub const PLAN: [Round; 5] = [
+/// Two waves, a year apart, of children and of parent carers; a poll; and every way to answer.
+pub const PLAN: [Round; 6] = [
     Round {
         wave: "children-first",
         collector: "my-life-first",
@@ -49,6 +52,7 @@ pub const PLAN: [Round; 5] = [
         people: 260,
         mood: 0.50,
         past: true,
+        privacy: Privacy::Anonymous,
     },
     Round {
         wave: "parents-first",
@@ -57,6 +61,7 @@ pub const PLAN: [Round; 5] = [
         people: 140,
         mood: 0.42,
         past: true,
+        privacy: Privacy::Anonymous,
     },
     Round {
         wave: "children-second",
@@ -65,6 +70,7 @@ pub const PLAN: [Round; 5] = [
         people: 240,
         mood: 0.60,
         past: false,
+        privacy: Privacy::Anonymous,
     },
     Round {
         wave: "parents-second",
@@ -73,6 +79,7 @@ pub const PLAN: [Round; 5] = [
         people: 160,
         mood: 0.52,
         past: false,
+        privacy: Privacy::Anonymous,
     },
     Round {
         wave: "help-poll-second",
@@ -81,6 +88,16 @@ pub const PLAN: [Round; 5] = [
         people: 100,
         mood: 0.58,
         past: false,
+        privacy: Privacy::Anonymous,
+    },
+    Round {
+        wave: "every-way-second",
+        collector: "every-way",
+        instrument: "every-way",
+        people: 60,
+        mood: 0.62,
+        past: false,
+        privacy: Privacy::Confidential,
     },
 ];
 
