@@ -30,14 +30,17 @@ pub const CHILDREN: &str = "my-life";
 pub const FAMILIES: &str = "families";
 /// The collector of the poll of one question.
 pub const POLL: &str = "help-poll";
+/// The collector of the instrument that shows every kind of question.
+pub const EVERY: &str = "every-way";
 /// The strategy that ships with the product.
 pub const STRATEGY: &str = "herefordshire-2023-26";
 
 /// Collector, its wave, its instrument.
-const WAYS_IN: [(&str, &str, &str); 3] = [
+const WAYS_IN: [(&str, &str, &str); 4] = [
     (CHILDREN, "children-2026", "quality-of-life"),
     (FAMILIES, "families-2026", "parent-carer-survey"),
     (POLL, "poll-2026", "help-poll"),
+    (EVERY, "every-2026", "every-way"),
 ];
 
 /// A whole server.
@@ -57,7 +60,7 @@ pub struct Reply {
 }
 
 impl Site {
-    /// A server with three open collectors.
+    /// A server with four open collectors.
     pub async fn open() -> Self {
         Self::with(|_| {}).await
     }
