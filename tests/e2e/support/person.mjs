@@ -115,8 +115,13 @@ export class Person {
   }
 
   /** The options of an order, as they stand. */
+  get ranked() {
+    return this.page.locator('#q .rank input[name="answer"]');
+  }
+
+  /** Their codes. */
   order() {
-    return this.page.locator('#q .rank input[name="answer"]').evaluateAll((all) => all.map((one) => one.value));
+    return this.ranked.evaluateAll((all) => all.map((one) => one.value));
   }
 
   /** Moves an option by its button, and waits until it has moved. */
@@ -124,7 +129,7 @@ export class Person {
     const [way, code] = press.split(':');
     const to = (await this.order()).indexOf(code) + (way === 'up' ? -1 : 1);
     await this.press(press);
-    await expect.poll(async () => (await this.order()).indexOf(code)).toBe(to);
+    await expect(this.ranked.nth(to)).toHaveValue(code);
     await this.ready();
   }
 

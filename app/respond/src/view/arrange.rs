@@ -68,7 +68,7 @@ pub fn piles(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
                                 id=[(at == 0 && index == 0).then_some("a")]
                                 checked[value(&asked.put, &name) == Some(pile)];
                             span {
-                                i class="face" { (PreEscaped(face(index, PILES.len()))) }
+                                i class="face" aria-hidden="true" { (PreEscaped(face(index, PILES.len()))) }
                                 (stage.say(&["pile-", pile].concat()))
                             }
                         }

