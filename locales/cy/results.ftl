@@ -72,6 +72,7 @@ range = { $low }% i { $high }%
 both-title = Y ddau gyda’i gilydd
 questions-title = Beth gafodd ei ofyn
 multiple-note = Roedd pobl yn gallu dewis mwy nag un ateb, felly gall y canrannau ddod i fwy na 100.
+rank-note = Dim ond yr ateb a roddodd pobl yn gyntaf sy’n cael ei gyfrif yma.
 counts-mark = yn cyfrif
 counts-note = Yr atebion sydd wedi’u marcio “yn cyfrif” yw’r rhai y mae’r mesur hwn yn eu cyfrif.
 

@@ -64,6 +64,7 @@ range = { $low }% to { $high }%
 both-title = Both together
 questions-title = What was asked
 multiple-note = People could choose more than one answer, so the percentages can add up to more than 100.
+rank-note = Only the answer that people put first is counted here.
 counts-mark = counts
 counts-note = Answers marked “counts” are the ones that this measure counts.
 

@@ -68,6 +68,7 @@ range = od { $low }% do { $high }%
 both-title = Jedno i drugie razem
 questions-title = O co zapytano
 multiple-note = Można było wybrać więcej niż jedną odpowiedź, więc suma procentów może być większa niż 100.
+rank-note = Liczymy tu tylko tę odpowiedź, którą ktoś dał na pierwszym miejscu.
 counts-mark = liczy się
 counts-note = Do tego wskaźnika wliczamy odpowiedzi oznaczone „liczy się”.
 

@@ -66,6 +66,7 @@ range = de la { $low }% la { $high }%
 both-title = Ambele împreună
 questions-title = Ce s-a întrebat
 multiple-note = Oamenii au putut alege mai multe răspunsuri, așa că suma procentelor poate fi mai mare de 100.
+rank-note = Aici numărăm doar răspunsul pus pe primul loc.
 counts-mark = contează
 counts-note = Acest indicator numără răspunsurile marcate cu „contează”.
 

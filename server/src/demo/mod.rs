@@ -6,7 +6,7 @@ mod plan;
 mod show;
 
 use heard_domain::submission::Submission;
-use heard_service::ports::{Collector, Privacy, StoreError, Wave};
+use heard_service::ports::{Collector, StoreError, Wave};
 use heard_service::{MediaError, Refusal, Services};
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -89,7 +89,7 @@ async fn put(services: &Services, round: &Round, today: Date, frozen: bool) -> R
         channel: "link".to_owned(),
         area: None,
         setting: None,
-        privacy: Privacy::Anonymous,
+        privacy: round.privacy,
         paused: false,
     };
     services.ports().catalogue.put_collector(&collector).await

@@ -1,6 +1,7 @@
 //! Which rounds the demonstration has, and its targets.
 
 use heard_domain::json::{self, Node, Value};
+use heard_service::ports::Privacy;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -24,6 +25,8 @@ pub struct Round {
     pub mood: f64,
     /// Whether it is over.
     pub past: bool,
+    /// What people are told of how far they are known: a voice is personal data.
+    pub privacy: Privacy,
 }
 
 impl Round {
@@ -40,9 +43,9 @@ impl Round {
     }
 }
 
-/// Two waves, a year apart, of children and of parent carers; a poll; and a sensitive one, which no
-/// made-up people answer.
-pub const PLAN: [Round; 6] = [
+/// Two waves, a year apart, of children and of parent carers; a poll; every way to
+/// answer; and a sensitive one, which no made-up people answer.
+pub const PLAN: [Round; 7] = [
     Round {
         wave: "children-first",
         collector: "my-life-first",
@@ -50,6 +53,7 @@ pub const PLAN: [Round; 6] = [
         people: 260,
         mood: 0.50,
         past: true,
+        privacy: Privacy::Anonymous,
     },
     Round {
         wave: "parents-first",
@@ -58,6 +62,7 @@ pub const PLAN: [Round; 6] = [
         people: 140,
         mood: 0.42,
         past: true,
+        privacy: Privacy::Anonymous,
     },
     Round {
         wave: "children-second",
@@ -66,6 +71,7 @@ pub const PLAN: [Round; 6] = [
         people: 240,
         mood: 0.60,
         past: false,
+        privacy: Privacy::Anonymous,
     },
     Round {
         wave: "parents-second",
@@ -74,6 +80,7 @@ pub const PLAN: [Round; 6] = [
         people: 160,
         mood: 0.52,
         past: false,
+        privacy: Privacy::Anonymous,
     },
     Round {
         wave: "help-poll-second",
@@ -82,6 +89,16 @@ pub const PLAN: [Round; 6] = [
         people: 100,
         mood: 0.58,
         past: false,
+        privacy: Privacy::Anonymous,
+    },
+    Round {
+        wave: "every-way-second",
+        collector: "every-way",
+        instrument: "every-way",
+        people: 60,
+        mood: 0.62,
+        past: false,
+        privacy: Privacy::Confidential,
     },
     Round {
         wave: "feeling-safe-first",
@@ -90,6 +107,7 @@ pub const PLAN: [Round; 6] = [
         people: 0,
         mood: 0.5,
         past: false,
+        privacy: Privacy::Anonymous,
     },
 ];
 

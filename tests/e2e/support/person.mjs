@@ -108,6 +108,36 @@ export class Person {
     if (answer.tap) await this.tap(...answer.tap);
     if (answer.other) await this.page.locator('#o').fill(answer.other);
     if (answer.type !== undefined) await this.field.fill(answer.type);
+    for (const press of answer.move ?? []) await this.move(press);
+    for (const [card, pile] of Object.entries(answer.sort ?? {})) await this.bubble(pile, `card-${card}`).click();
+    if (answer.choose !== undefined) await this.field.selectOption(answer.choose);
+    if (answer.day) await this.date(...answer.day);
+  }
+
+  /** The options of an order, as they stand. */
+  get ranked() {
+    return this.page.locator('#q .rank input[name="answer"]');
+  }
+
+  /** Their codes. */
+  order() {
+    return this.ranked.evaluateAll((all) => all.map((one) => one.value));
+  }
+
+  /** Moves an option by its button, and waits until it has moved. */
+  async move(press) {
+    const [way, code] = press.split(':');
+    const to = (await this.order()).indexOf(code) + (way === 'up' ? -1 : 1);
+    await this.press(press);
+    await expect(this.ranked.nth(to)).toHaveValue(code);
+    await this.ready();
+  }
+
+  /** Types a day. */
+  async date(...typed) {
+    for (const [index, name] of ['day', 'month', 'year'].entries()) {
+      await this.page.locator(`#q input[name="${name}"]`).fill(typed[index]);
+    }
   }
 
   /** Walks a plan, from its first question to wherever it leads. */

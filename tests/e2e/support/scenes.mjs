@@ -2,7 +2,7 @@
 
 import { expect } from '@playwright/test';
 
-import { families, from, skip, tap, type } from './plans.mjs';
+import { day, families, from, skip, tap, type } from './plans.mjs';
 
 const question = (collector, step) => (person) => person.open(collector, step);
 
@@ -42,6 +42,26 @@ async function easy(person) {
   await person.at('club');
 }
 
+async function noDay(person) {
+  await person.open('every-way', 'party');
+  await person.put(day('31', '2', '2026'));
+  await person.fail('party');
+}
+
+const seen = (presentation, step) => async (person) => {
+  await person.open('every-way');
+  await person.start(presentation);
+  await person.at('welcome');
+  await person.open('every-way', step);
+};
+
+async function told(person) {
+  await person.open('every-way', 'going');
+  await person.answer({ sort: { friends: 'well', rest: 'not-well' } });
+  await person.at('keen');
+  await person.open('every-way', 'check');
+}
+
 async function refused(person, status) {
   const api = '**/api/responses/*';
   await check(person);
@@ -66,6 +86,22 @@ export const scenes = {
   number: question('families', 'age'),
   'short text': question('families', 'best'),
   'long text': question('my-life', 'say'),
+  'an order': question('every-way', 'matters'),
+  cards: question('every-way', 'going'),
+  'a voice': question('every-way', 'best'),
+  'a drawing': question('every-way', 'room'),
+  'a photo': question('every-way', 'like'),
+  'a place': question('every-way', 'area'),
+  'a day': question('every-way', 'party'),
+  'who helped': question('every-way', 'help'),
+  'no such day': noDay,
+  'symbols of answers': seen('symbols', 'where'),
+  'symbols of faces': seen('symbols', 'practice'),
+  'symbols of an order': seen('symbols', 'matters'),
+  'symbols of cards': seen('symbols', 'going'),
+  'Easy Read of an order': seen('easy', 'matters'),
+  'Easy Read of cards': seen('easy', 'going'),
+  'check of cards': told,
   'something wrong': wrong,
   'Easy Read': easy,
   'nothing to send': question('help-poll', 'check'),

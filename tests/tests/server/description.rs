@@ -126,7 +126,7 @@ async fn published_documents_are_there_and_nothing_else() {
         assert_eq!(reply.status, StatusCode::OK);
         assert!(reply.json()["$schema"].is_string());
     }
-    for code in ["quality-of-life", "parent-carer-survey", "help-poll"] {
+    for code in ["quality-of-life", "parent-carer-survey", "help-poll", "every-way"] {
         let reply = site.get(&format!("/api/instruments/{code}/1")).await;
         assert_eq!(reply.json()["code"], code);
         assert_eq!(reply.header("cache-control"), "public, max-age=31536000, immutable");

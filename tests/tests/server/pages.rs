@@ -10,7 +10,7 @@ use crate::person::{response_body, uuid};
 use crate::site::{CHILDREN, Reply, STRATEGY, Site, TODAY, request};
 
 /// Every kind of page that is there for everybody.
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 23] = [
     "/",
     "/results",
     "/results/herefordshire-2023-26/enjoy-life",
@@ -28,6 +28,10 @@ const PAGES: [&str; 19] = [
     "/s/my-life/enjoy",
     "/s/families",
     "/s/help-poll/rating",
+    "/s/every-way/matters",
+    "/s/every-way/going",
+    "/s/every-way/area",
+    "/s/every-way/party",
     "/s/my-life/check",
     "/s/my-life/thanks",
 ];

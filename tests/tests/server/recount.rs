@@ -1,19 +1,19 @@
 //! The kept counts are what the stored responses add up to, and a check finds it if they are not.
 
 use crate::person::{response_body, uuid};
-use crate::site::{CHILDREN, FAMILIES, POLL, Site, put};
+use crate::site::{CHILDREN, EVERY, FAMILIES, POLL, Site, put};
 
 #[tokio::test]
 async fn counts_agree_after_any_traffic() {
     let site = Site::open().await;
-    let collectors = [CHILDREN, FAMILIES, POLL];
+    let collectors = [CHILDREN, FAMILIES, POLL, EVERY];
     let mut receipts = Vec::new();
     for round in 0..6_u32 {
         // New ones, repetitions and contradictions, all at once.
         let requests: Vec<_> = (0..40)
             .map(|number| {
                 let person = round * 30 + number;
-                let collector = collectors[(person % 3) as usize];
+                let collector = collectors[(person % 4) as usize];
                 let said = if number % 7 == 6 { person + 500 } else { person };
                 put(&uuid(person), response_body(&site, collector, said))
             })
@@ -29,7 +29,9 @@ async fn counts_agree_after_any_traffic() {
         }
         assert!(site.agrees().await);
     }
-    assert!(collectors.len() == 3 && site.stored(CHILDREN).await > 20);
+    for collector in collectors {
+        assert!(site.stored(collector).await > 20, "{collector}");
+    }
 }
 
 /// Changes the database past the program, and tells which waves are noticed.

@@ -33,15 +33,18 @@ pub const FAMILIES: &str = "families";
 pub const POLL: &str = "help-poll";
 /// The collector of the sensitive questionnaire.
 pub const SAFE: &str = "three";
+/// The collector of the instrument that shows every kind of question.
+pub const EVERY: &str = "every-way";
 /// The strategy that ships with the product.
 pub const STRATEGY: &str = "herefordshire-2023-26";
 
 /// Collector, its wave, its instrument.
-const WAYS_IN: [(&str, &str, &str); 4] = [
+const WAYS_IN: [(&str, &str, &str); 5] = [
     (CHILDREN, "children-2026", "quality-of-life"),
     (FAMILIES, "families-2026", "parent-carer-survey"),
     (POLL, "poll-2026", "help-poll"),
     (SAFE, "safe-2026", "feeling-safe"),
+    (EVERY, "every-2026", "every-way"),
 ];
 
 /// A whole server.

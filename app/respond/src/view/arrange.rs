@@ -7,7 +7,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::Stage;
 use super::options::face;
-use super::question::{Asked, below, described, heading, picture};
+use super::question::{Asked, framed, picture};
 
 /// The options in their order, each with buttons up and down.
 pub fn ranking(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
@@ -16,17 +16,12 @@ pub fn ranking(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
     let mut order: Vec<&str> = values(&asked.put, ANSWER).filter(|code| offered.contains(code)).collect();
     order.extend(offered.iter().filter(|code| !values(&asked.put, ANSWER).any(|known| known == **code)));
     let last = order.len() - 1;
-    html! {
-        fieldset class=[asked.class()] aria-describedby=[described(asked, true)] {
-            legend { (heading(stage, asked, false)) }
-            (below(stage, asked, Some(&stage.say("rank-hint"))))
-            ol class="rank" {
-                @for (at, code) in order.iter().enumerate() {
-                    (ranked(stage, asked, code, at, last))
-                }
-            }
+    let list = html! {
+        ol class="rank" {
+            @for (at, code) in order.iter().enumerate() { (ranked(stage, asked, code, at, last)) }
         }
-    }
+    };
+    framed(stage, asked, false, Some(&stage.say("rank-hint")), &list)
 }
 
 fn ranked(stage: &Stage<'_>, asked: &Asked<'_>, code: &str, at: usize, last: usize) -> Markup {
@@ -58,32 +53,29 @@ fn ranked(stage: &Stage<'_>, asked: &Asked<'_>, code: &str, at: usize, last: usi
 
 /// The cards, each with its piles.
 pub fn piles(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
-    html! {
-        div class=[asked.class()] role="group" aria-describedby=[described(asked, true)] {
-            (heading(stage, asked, false))
-            (below(stage, asked, Some(&stage.say("sort-hint"))))
-            @for (at, option) in asked.question.offered(asked.shown.presentation).enumerate() {
-                @let name = card(&option.code);
-                fieldset class="card" {
-                    legend lang=[asked.lang(stage)] dir=[asked.dir(stage)] {
-                        (picture(stage, option.symbol.as_deref(), 56))
-                        (asked.shown.text.option(&option.code).unwrap_or_default())
-                    }
-                    div class="ans piles" {
-                        @for (index, pile) in PILES.into_iter().enumerate() {
-                            label {
-                                input type="radio" name=(name) value=(pile)
-                                    id=[(at == 0 && index == 0).then_some("a")]
-                                    checked[value(&asked.put, &name) == Some(pile)];
-                                span {
-                                    i class="face" { (PreEscaped(face(index, PILES.len()))) }
-                                    (stage.say(&["pile-", pile].concat()))
-                                }
+    let cards = html! {
+        @for (at, option) in asked.question.offered(asked.shown.presentation).enumerate() {
+            @let name = card(&option.code);
+            fieldset class="card" {
+                legend lang=[asked.lang(stage)] dir=[asked.dir(stage)] {
+                    (picture(stage, option.symbol.as_deref(), 56))
+                    (asked.shown.text.option(&option.code).unwrap_or_default())
+                }
+                div class="ans piles" {
+                    @for (index, pile) in PILES.into_iter().enumerate() {
+                        label {
+                            input type="radio" name=(name) value=(pile)
+                                id=[(at == 0 && index == 0).then_some("a")]
+                                checked[value(&asked.put, &name) == Some(pile)];
+                            span {
+                                i class="face" aria-hidden="true" { (PreEscaped(face(index, PILES.len()))) }
+                                (stage.say(&["pile-", pile].concat()))
                             }
                         }
                     }
                 }
             }
         }
-    }
+    };
+    framed(stage, asked, false, Some(&stage.say("sort-hint")), &cards)
 }

@@ -6,7 +6,7 @@ use heard_domain::validate::OTHER_CHARS;
 use maud::{Markup, PreEscaped, html};
 
 use super::Stage;
-use super::question::{Asked, below, described, heading, picture};
+use super::question::{Asked, framed, picture};
 
 const FACES: [&str; 5] = [
     include_str!("../../../public/faces/1.svg"),
@@ -40,13 +40,9 @@ pub fn view(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
         }
         _ => None,
     };
-    html! {
-        fieldset class=[asked.class()] aria-describedby=[described(asked, more.is_some())] {
-            legend { (heading(stage, asked, false)) }
-            (below(stage, asked, more.as_deref()))
-            @if asked.question.kind == Kind::Scale { (scale(stage, asked)) } @else { (choices(stage, asked)) }
-        }
-    }
+    let answers =
+        if asked.question.kind == Kind::Scale { scale(stage, asked) } else { choices(stage, asked) };
+    framed(stage, asked, false, more.as_deref(), &answers)
 }
 
 fn scale(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
@@ -100,7 +96,7 @@ fn choice(
             input type=(if many { "checkbox" } else { "radio" }) name=(ANSWER) value=(option.code)
                 id=[(index == 0).then_some("a")] data-alone[option.exclusive] checked[checked];
             span {
-                @if let Some(face) = face { i class="face" { (PreEscaped(face)) } }
+                @if let Some(face) = face { i class="face" aria-hidden="true" { (PreEscaped(face)) } }
                 (picture(stage, option.symbol.as_deref(), 56))
                 (label)
             }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::Stage;
 use super::options;
-use super::question::{Asked, below, described, heading};
+use super::question::{Asked, described, framed};
 
 /// So many are still a list to tap.
 const FEW: usize = 7;
@@ -16,19 +16,16 @@ pub fn view(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
         return options::view(stage, asked);
     }
     let chosen = value(&asked.put, ANSWER);
-    html! {
-        div class=[asked.class()] {
-            (heading(stage, asked, true))
-            (below(stage, asked, None))
-            select class="txt" id="a" name=(ANSWER) aria-describedby=[described(asked, false)]
-                aria-invalid=[asked.invalid()] {
-                option value="" { (stage.say("place-choose")) }
-                @for option in asked.question.offered(asked.shown.presentation) {
-                    option value=(option.code) selected[chosen == Some(&option.code)] {
-                        (asked.shown.text.option(&option.code).unwrap_or_default())
-                    }
+    let menu = html! {
+        select class="txt" id="a" name=(ANSWER) aria-describedby=[described(asked, false)]
+            aria-invalid=[asked.invalid()] lang=[asked.lang(stage)] dir=[asked.dir(stage)] {
+            option value="" { (stage.say("place-choose")) }
+            @for option in asked.question.offered(asked.shown.presentation) {
+                option value=(option.code) selected[chosen == Some(&option.code)] {
+                    (asked.shown.text.option(&option.code).unwrap_or_default())
                 }
             }
         }
-    }
+    };
+    framed(stage, asked, true, None, &menu)
 }

@@ -216,6 +216,29 @@ pub fn reads(stage: &Stage<'_>) -> Markup {
     }
 }
 
+/// A question with its help and its answers: beside one field as its label, around several as the
+/// legend of their group.
+pub fn framed(
+    stage: &Stage<'_>,
+    asked: &Asked<'_>,
+    labelled: bool,
+    more: Option<&str>,
+    inside: &Markup,
+) -> Markup {
+    let (head, below) = (heading(stage, asked, labelled), below(stage, asked, more));
+    html! {
+        @if labelled {
+            div class=[asked.class()] { (head) (below) (inside) }
+        } @else {
+            fieldset class=[asked.class()] aria-describedby=[described(asked, more.is_some())] {
+                legend { (head) }
+                (below)
+                (inside)
+            }
+        }
+    }
+}
+
 fn information(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
     let text = asked.text(stage, asked.shown.text.hint.as_deref().unwrap_or_default());
     html! {

@@ -1,7 +1,7 @@
 //! The tables of a measure.
 
 use heard_domain::disclosure::Shown;
-use heard_domain::instrument::{Instrument, Kind};
+use heard_domain::instrument::{Instrument, Kind, QuestionText};
 use heard_domain::language::{Language, Presentation};
 use heard_domain::release::{Figure, QuestionTable};
 use heard_domain::statistics::Interval;
@@ -154,6 +154,14 @@ fn part_name(instrument: &Instrument, language: Language, code: &str, counts: &C
     (shown.language, [shown.text.name(), ": ", &wanted].concat())
 }
 
+/// The words of a row: those of an option, or of a card and the pile it was put on (`bus:so-so`).
+fn label(speech: Speech<'_>, text: &QuestionText, code: &str) -> String {
+    match code.split_once(':').map(|(card, pile)| (text.option(card), pile)) {
+        Some((Some(card), pile)) => [card, " – ", &speech.say(&["pile-", pile].concat())].concat(),
+        _ => text.option(code).unwrap_or(code).to_owned(),
+    }
+}
+
 /// All answers to one question of the newest round, with the wording that people saw.
 pub fn question(
     speech: Speech<'_>,
@@ -175,7 +183,7 @@ pub fn question(
         .rows
         .iter()
         .map(|row| {
-            let label = shown.text.option(&row.code).unwrap_or(&row.code).to_owned();
+            let label = label(speech, shown.text, &row.code);
             let mark = counts(&row.code)
                 .then(|| view! { " "<span class="meta">"("{speech.say("counts-mark")}")"</span> });
             view! {
@@ -198,8 +206,12 @@ pub fn question(
         view! { <tr><th scope="row">{speech.say(key)}</th><td class="n">{count(speech, shown)}</td><td></td></tr> }
     })
     .collect();
-    let multiple = matches!(question.kind, Kind::Choices(..))
-        .then(|| view! { <p class="meta">{speech.say("multiple-note")}</p> });
+    let note = match question.kind {
+        Kind::Choices(..) | Kind::Helped(_) => Some("multiple-note"),
+        Kind::Ranking(_) => Some("rank-note"),
+        _ => None,
+    };
+    let note = note.map(|key| view! { <p class="meta">{speech.say(key)}</p> });
     let label = shown.text.label.clone();
     let id = ["q-", &instrument.code, "-", &table.question].concat();
     Some(view! {
@@ -215,7 +227,7 @@ pub fn question(
                     <tbody>{rows}{rest}</tbody>
                 </table>
             </div>
-            {multiple}
+            {note}
         </div>
     })
 }

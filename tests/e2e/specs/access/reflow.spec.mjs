@@ -13,7 +13,8 @@ const kinds = ['enjoy-life', 'safe-belong-community', 'ehc-on-time', 'early-warn
 const pages = [...rooms, ...kinds.map((measure) => `/results/${strategy}/${measure}`), '/nothing', '/s/my-life-first'];
 
 // Those of the scenes that differ in what could stick out.
-const wide = ['start', 'information', 'faces', 'several choices with other', 'scale', 'something wrong', 'Easy Read', 'thanks'];
+const wide = ['start', 'information', 'faces', 'several choices with other', 'scale', 'something wrong', 'Easy Read', 'thanks',
+  'an order', 'cards', 'a place', 'a day', 'symbols of answers', 'symbols of an order', 'Easy Read of cards'];
 
 for (const language of languages) {
   test(`public rooms in ${language}`, async ({ page, seen }) => {

@@ -21,8 +21,8 @@ for (const room of rooms) {
 test('the front says what is open, what was found, and leads to both', async ({ page }) => {
   await page.goto('/');
   const open = page.locator('.opens > li');
-  await expect(open).toHaveCount(4);
-  for (const collector of ['my-life', 'families', 'help-poll', 'three']) {
+  await expect(open).toHaveCount(5);
+  for (const collector of ['my-life', 'families', 'help-poll', 'three', 'every-way']) {
     await expect(page.locator(`.opens a.go[href^="/s/${collector}"]`)).toHaveCount(1);
   }
   const found = page.locator('.finds > li');
