@@ -21,7 +21,7 @@ pub async fn watch(services: &Services) {
     }
 }
 
-/// Erases drafts that nobody touched for a week, once an hour; clears the traces of what was
+/// Erases drafts that nobody touched for a week and recordings that nobody sent, once an hour; clears the traces of what was
 /// erased out of the database, once a night. Never ends by itself.
 pub async fn run(services: &Services, storage: &SqliteStorage) {
     let mut hour = tokio::time::interval(HOUR);
@@ -33,6 +33,11 @@ pub async fn run(services: &Services, storage: &SqliteStorage) {
             Ok(0) => {}
             Ok(erased) => tracing::info!(erased, "drafts that nobody touched were erased"),
             Err(error) => failed(&error, "drafts could not be erased"),
+        }
+        match services.sweep(now.date(), HOUR).await {
+            Ok(0) => {}
+            Ok(swept) => tracing::info!(swept, "recordings that nobody sent were erased"),
+            Err(error) => failed(&error, "recordings could not be swept"),
         }
         if now.date() != tidied && now.hour() >= 3 {
             tidied = now.date();

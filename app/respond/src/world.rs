@@ -38,6 +38,11 @@ impl Spoken<'_> {
         plainer.map_or_else(|| self.words.get(key), str::to_owned)
     }
 
+    /// Every text by its key.
+    pub fn all(&self) -> &[(String, String)] {
+        &self.words.0
+    }
+
     /// The text with this key, with something put in for each `{name}`.
     pub fn fill(&self, key: &str, put: &[(&str, &str)]) -> String {
         put_in(self.get(key), put)

@@ -4,14 +4,16 @@ mod document;
 mod health;
 mod listen;
 mod media;
+mod recordings;
 mod submission;
 mod trace;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
-use axum::routing::{get, put};
+use axum::routing::{get, post, put};
 use heard_app::state::App;
+use heard_service::PIECE;
 
 use crate::media::Shelf;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -25,6 +27,16 @@ const BODY: usize = 256 * 1024;
 pub fn router(app: App, shelf: Shelf) -> Router {
     Router::new()
         .route("/api/responses/{uuid}", put(submission::put))
+        .route("/api/responses/{uuid}/recordings", post(recordings::create).options(recordings::abilities))
+        .route(
+            "/api/responses/{uuid}/recordings/{id}",
+            get(recordings::hear)
+                .head(recordings::progress)
+                .patch(recordings::append)
+                .delete(recordings::erase)
+                .options(recordings::abilities)
+                .layer(DefaultBodyLimit::max(PIECE)),
+        )
         .route("/api/collectors/{collector}/journey", get(document::journey))
         .route("/api/instruments/{code}/{version}", get(document::instrument))
         .route("/api/openapi.json", get(document::openapi))

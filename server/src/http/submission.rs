@@ -109,7 +109,7 @@ fn refuse(refusal: Refusal) -> Response {
 }
 
 /// A problem document (RFC 9457) that names the questions concerned.
-fn problem(status: StatusCode, kind: &str, detail: &str, wrong: Vec<(String, Violation)>) -> Response {
+pub fn problem(status: StatusCode, kind: &str, detail: &str, wrong: Vec<(String, Violation)>) -> Response {
     let questions = wrong.into_iter().map(|(code, violation)| {
         json::map([("question", json::text(code)), ("problem", json::text(violation.code()))])
     });

@@ -108,7 +108,7 @@ fn element(
 fn words(stage: &Stage<'_>, begin: &str) -> Markup {
     html! {
         template {
-            @for (key, text) in &stage.words.0 {
+            @for (key, text) in stage.words.all() {
                 @if key.starts_with(begin) || key.starts_with("upload-") { data value=(key) { (text) } }
             }
         }

@@ -287,7 +287,7 @@ async fn send(app: &App, reader: &Reader, visit: &Visit, mut draft: Draft) -> Re
             draft.empty();
             keep(app, reader, visit, &draft, "thanks").await
         }
-        Err(Refusal::Empty | Refusal::Recordings(_)) => keep(app, reader, visit, &draft, "check").await,
+        Err(Refusal::Empty) => keep(app, reader, visit, &draft, "check").await,
         Err(Refusal::Closed) => closed::page(app, reader, &visit.entry),
         Err(Refusal::Store(error)) => errors::store(app, reader, &error),
         Err(Refusal::Recordings(missing)) => {
