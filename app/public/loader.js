@@ -9,10 +9,7 @@
     const text = (answer) => (answer.ok ? answer.text() : Promise.reject(answer.status));
     const [module, code, world] = await Promise.all([import(glue), fetch(wasm), fetch(journey).then(text)]);
     await module.default({ module_or_path: code });
-    if (!module.prepare(world)) return;
-    module.hydrate();
-    for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component]?.(island);
-    dataset.live = "";
+    if (module.take_over(world)) dataset.live = "";
   };
   // What only some questions need is a script beside its element, which it makes a custom one.
   // The letters of a language that was chosen on the way are a style sheet of their own.

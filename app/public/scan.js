@@ -231,7 +231,7 @@ addEventListener("focusout", (event) => typing && writes(event.target) && !event
 let due = 0;
 new MutationObserver((changes) => {
   if (changes.every(({ target }) => bar.contains(target) || target === ring)) return;
-  const drawn = !groups.some((group) => group.rank === 1 && group.items.some((one) => one.isConnected)) || changes.some(({ target }) => target.parentElement?.localName === "leptos-island");
+  const drawn = !groups.some((group) => group.rank === 1 && group.items.some((one) => one.isConnected)) || changes.some(({ target }) => target.id === "island");
   clearTimeout(due);
   due = setTimeout(() => {
     if (typing && writes(document.activeElement)) return;

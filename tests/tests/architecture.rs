@@ -39,7 +39,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// Which packages alone may depend on these libraries, whose types must not spread.
 const LIBRARIES: &[(&str, &[&str])] = &[
     ("sqlx", &["heard-storage-sqlite"]),
-    ("leptos", &["heard-app", "heard-respond"]),
+    ("leptos", &["heard-app"]),
     ("web-sys", &["heard-respond"]),
     ("axum", &["heard-app", "heard"]),
     ("object_store", &["heard-vault"]),

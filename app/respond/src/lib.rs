@@ -8,19 +8,12 @@
 //! |---|---|
 //! | [`world`] | what a journey needs to know: instrument, words, pictures |
 //! | [`scene`] | where a person is, and what they see there |
-//! | [`journey`] | the island |
-//! | `view` | the markup of each step |
-//! | `host` | the browser (or, on the server, nothing) around the island |
+//! | [`view`] | the markup of each step, as text |
+//! | `browser` | the island: taking a page over, presses, history, sending |
 
-pub mod journey;
 pub mod scene;
+pub mod view;
 pub mod world;
 
-mod view;
-
 #[cfg(feature = "browser")]
-#[path = "browser/mod.rs"]
-mod host;
-#[cfg(not(feature = "browser"))]
-#[path = "server.rs"]
-mod host;
+mod browser;

@@ -34,8 +34,6 @@ pub struct Scene {
     pub returning: bool,
     /// Whether script is walking; then the hidden field of the page is the truth.
     pub live: bool,
-    /// Counts changes: every scene is drawn anew, so that no tick stays behind.
-    pub turn: u32,
 }
 
 impl Place {

@@ -9,7 +9,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Document, Element, Event, FormData, HtmlAnchorElement, HtmlButtonElement, HtmlElement, HtmlFormElement,
-    HtmlInputElement, MouseEvent, SubmitEvent, Window,
+    HtmlInputElement, SubmitEvent, Window,
 };
 
 use crate::scene::Place;
@@ -189,7 +189,7 @@ pub fn untick_others(ticked: &HtmlInputElement) {
 }
 
 /// The address of the Exit link, if it was pressed.
-pub fn exit_address(event: &MouseEvent) -> Option<String> {
+pub fn exit_address(event: &Event) -> Option<String> {
     let pressed: Element = event.target()?.dyn_into().ok()?;
     let link: HtmlAnchorElement = pressed.closest("a.exit").ok()??.dyn_into().ok()?;
     Some(link.href())
@@ -203,6 +203,13 @@ pub fn leave(address: &str) {
 /// Leads to another page, and back from it.
 pub fn visit(address: &str) {
     let _ = window().location().assign(address);
+}
+
+/// Draws a scene anew, so that no tick of the one before stays behind.
+pub fn draw(page: &str) {
+    if let Some(island) = find::<Element>("#island") {
+        island.set_inner_html(page);
+    }
 }
 
 /// Calls `act` before the next frame is painted.
@@ -219,8 +226,8 @@ pub fn later(milliseconds: i32, act: impl FnOnce() + 'static) {
 }
 
 /// Calls `act` whenever `event` happens to the window.
-pub fn on_window(event: &str, act: impl Fn() + 'static) {
-    let callback = Closure::<dyn Fn(Event)>::new(move |_| act());
+pub fn on_window(event: &str, act: impl Fn(Event) + 'static) {
+    let callback = Closure::<dyn Fn(Event)>::new(act);
     let _ = window().add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
     callback.forget();
 }

@@ -1,60 +1,52 @@
-//! Around the island in the browser: where it starts, what a press does, sending.
+//! The island in the browser: where it starts, what a press does, sending.
 
 mod dom;
 mod keep;
 mod send;
 
 use std::cell::RefCell;
-use std::sync::Arc;
 
 use heard_domain::draft::{self, Draft};
 use heard_domain::fields;
 use heard_domain::language::{Language, Presentation};
 use heard_domain::walk::{self, Go, Turn};
-use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, HtmlInputElement, MouseEvent, SubmitEvent};
+use web_sys::{Event, HtmlInputElement, SubmitEvent};
 
 use crate::scene::{Place, Scene};
+use crate::view;
 use crate::world::{self, World};
 
-thread_local! {
-    static WORLD: RefCell<Option<Arc<World>>> = const { RefCell::new(None) };
+/// The one journey of this page. It lasts as long as the page.
+struct Journey {
+    world: World,
+    scene: RefCell<Scene>,
 }
 
-/// Takes what the page's loader fetched. `false` if it cannot be understood or this is not a page
-/// to take over: the page then stays as it is, and works without us.
-#[wasm_bindgen]
-pub fn prepare(source: &str) -> bool {
-    let Some(world) = world::decode(source) else { return false };
-    if dom::seed(&world).is_none() {
-        return false;
+impl Journey {
+    fn now(&self) -> Scene {
+        self.scene.borrow().clone()
     }
-    WORLD.with_borrow_mut(|slot| *slot = Some(Arc::new(world)));
+}
+
+/// Takes over the page that is there, with what its loader fetched. `false` if that cannot be
+/// understood or this is not a page to take over: the page then stays as it is, and works without us.
+#[wasm_bindgen]
+pub fn take_over(source: &str) -> bool {
+    let Some(world) = world::decode(source) else { return false };
+    let Some((place, draft)) = dom::seed(&world) else { return false };
+    let place = place.cared(&draft, &world.instrument);
+    let scene = Scene { place, draft, returning: dom::query("change").is_some(), live: false };
+    let journey = Box::leak(Box::new(Journey { world, scene: RefCell::new(scene) }));
+    settle_in(journey);
+    listen(journey);
     true
 }
 
-/// Starts the reactive system; the loader then calls the island's own function.
-#[wasm_bindgen]
-pub fn hydrate() {
-    leptos::mount::hydrate_islands();
-}
-
-pub fn world() -> Arc<World> {
-    WORLD.with_borrow(Clone::clone).expect("the loader prepares the world first")
-}
-
-/// Exactly what the server has drawn.
-pub fn first_scene(world: &Arc<World>) -> Scene {
-    let (place, draft) = dom::seed(world).expect("prepare has seen it");
-    let place = place.cared(&draft, &world.instrument);
-    Scene { place, draft, returning: dom::query("change").is_some(), live: false, turn: 0 }
-}
-
-/// After the takeover: puts together what the server knew, what this tab kept, and what was
-/// ticked before script came; then listens to Back, Forward and the network.
-pub fn settle_in(world: &Arc<World>, scene: RwSignal<Scene>) {
-    let first = scene.get_untracked();
+/// Puts together what the server knew, what this tab kept, and what was ticked before script came.
+fn settle_in(journey: &'static Journey) {
+    let world = &journey.world;
+    let first = journey.now();
     let put = dom::put(world, &first.place);
     let kept = keep::load(world).filter(|kept| first.draft.uuid.is_empty() || kept.uuid == first.draft.uuid);
     if let Some(mut draft) = kept {
@@ -67,31 +59,32 @@ pub fn settle_in(world: &Arc<World>, scene: RwSignal<Scene>) {
             Some(receipt) if draft.sent => Place::Thanks(receipt),
             _ => first.place.cared(&draft, &world.instrument),
         };
-        let world = Arc::clone(world);
-        let next = Scene { place, draft, ..first };
-        // The page must be taken over as it is before it is drawn anew.
-        dom::soon(move || show(&world, scene, next, Move::Stay));
+        show(journey, Scene { place, draft, ..first }, Move::Stay);
     } else {
+        // Nothing that is on the page is touched: what was ticked stays, and so does the caret.
         let mut draft = first.draft;
         if draft.uuid.is_empty() {
             draft.uuid = dom::uuid();
         }
         dom::make_live(&draft::encode(&draft));
         keep::save(world, &draft);
-        scene.update_untracked(|scene| {
-            scene.draft = draft;
-            scene.live = true;
-        });
+        let mut scene = journey.scene.borrow_mut();
+        scene.draft = draft;
+        scene.live = true;
     }
-    let for_pop = Arc::clone(world);
-    dom::on_window("popstate", move || walked(&for_pop, scene));
-    let for_hide = Arc::clone(world);
-    dom::on_window("pagehide", move || hide(&for_hide, scene));
+}
+
+/// Everything that can happen to the page. Presses rise to the window from wherever they are drawn.
+fn listen(journey: &'static Journey) {
+    dom::on_window("submit", move |event| submitted(event.unchecked_into(), journey));
+    dom::on_window("click", move |event| pressed(&event, journey));
+    dom::on_window("change", |event| ticked(&event));
+    dom::on_window("popstate", move |_| walked(journey));
+    dom::on_window("pagehide", move |_| hide(journey));
     for event in ["online", "heard-uploaded"] {
-        let world = Arc::clone(world);
-        dom::on_window(event, move || {
-            if scene.get_untracked().place == Place::Unsent {
-                send::send(&world, scene);
+        dom::on_window(event, move |_| {
+            if journey.now().place == Place::Unsent {
+                send::send(journey);
             }
         });
     }
@@ -109,9 +102,9 @@ enum Move {
 }
 
 /// Draws a scene, keeps its draft, and puts the reader at its heading or at what is wrong.
-fn show(world: &Arc<World>, signal: RwSignal<Scene>, mut scene: Scene, movement: Move) {
+fn show(journey: &'static Journey, mut scene: Scene, movement: Move) {
+    let world = &journey.world;
     scene.live = true;
-    scene.turn = signal.get_untracked().turn + 1;
     keep::save(world, &scene.draft);
     let mut address = world.address(&scene.place.address(&world.instrument));
     if scene.returning {
@@ -125,13 +118,15 @@ fn show(world: &Arc<World>, signal: RwSignal<Scene>, mut scene: Scene, movement:
         Move::Stay => {}
     }
     dom::speak(scene.draft.language);
-    signal.set(scene);
+    dom::draw(&view::page(world, &scene));
+    journey.scene.replace(scene);
     dom::soon(dom::attend);
 }
 
 /// Back and Forward of the browser.
-fn walked(world: &Arc<World>, signal: RwSignal<Scene>) {
-    let mut scene = signal.get_untracked();
+fn walked(journey: &'static Journey) {
+    let world = &journey.world;
+    let mut scene = journey.now();
     let returning = dom::query("change").is_some();
     let Some(place) = dom::place(world) else { return };
     let place = place.cared(&scene.draft, &world.instrument);
@@ -142,13 +137,14 @@ fn walked(world: &Arc<World>, signal: RwSignal<Scene>) {
     hold(world, &mut scene);
     scene.returning = returning;
     scene.place = place;
-    show(world, signal, scene, Move::Stay);
+    show(journey, scene, Move::Stay);
 }
 
 /// The page goes away: a reload, or a link to help. What is in the fields must be there again
 /// afterwards, unless the person pressed Exit.
-fn hide(world: &World, signal: RwSignal<Scene>) {
-    let mut scene = signal.get_untracked();
+fn hide(journey: &Journey) {
+    let world = &journey.world;
+    let mut scene = journey.now();
     if !keep::forgotten() && !scene.draft.sent {
         hold(world, &mut scene);
         keep::save(world, &scene.draft);
@@ -171,8 +167,9 @@ fn hold(world: &World, scene: &mut Scene) {
 
 /// A press of any button of the form. The page's own sending is only prevented when everything
 /// else is computed: if something fails before that, the server takes the press instead.
-pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>) {
-    let mut scene = signal.get_untracked();
+fn submitted(event: SubmitEvent, journey: &'static Journey) {
+    let world = &journey.world;
+    let mut scene = journey.now();
     let put = dom::put(world, &scene.place);
     let (name, value) = dom::pressed(&event);
     if name == "lang" || name == "presentation" {
@@ -183,7 +180,7 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
             walk::keep(&mut scene.draft, &world.instrument.questions[at], &put);
         }
         event.prevent_default();
-        show(world, signal, scene, Move::Stay);
+        show(journey, scene, Move::Stay);
         return;
     }
     // The loader takes it before; if it did not, the server does.
@@ -200,7 +197,7 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
     let place = match (&scene.place, value.as_str()) {
         (_, "send") => {
             event.prevent_default();
-            send::send(world, signal);
+            send::send(journey);
             return;
         }
         (_, "finish") => {
@@ -216,7 +213,7 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
             let at = *at;
             if walk::moved(&mut scene.draft, &world.instrument.questions[at], &put, go) {
                 event.prevent_default();
-                show(world, signal, scene, Move::Stay);
+                show(journey, scene, Move::Stay);
                 return;
             }
             let (instrument, phrases, go) = (&world.instrument, &world.phrases, Go::parse(go));
@@ -233,12 +230,12 @@ pub fn submitted(event: SubmitEvent, world: &Arc<World>, signal: RwSignal<Scene>
     };
     event.prevent_default();
     let Some(place) = place else {
-        show(world, signal, scene, Move::Stay);
+        show(journey, scene, Move::Stay);
         return;
     };
     scene.returning &= matches!(place, Place::Question(_) | Place::Care(_));
     scene.place = place;
-    show(world, signal, scene, Move::Forward);
+    show(journey, scene, Move::Forward);
 }
 
 /// A press at the list of answers: Back, or Change of one answer.
@@ -252,7 +249,7 @@ fn changed(world: &World, scene: &mut Scene, go: &str) -> Option<Place> {
 }
 
 /// "None of these" and the other ticks exclude each other.
-pub fn ticked(event: Event) {
+fn ticked(event: &Event) {
     let Some(ticked) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
         return;
     };
@@ -262,9 +259,9 @@ pub fn ticked(event: Event) {
 }
 
 /// A press of the Exit link: nothing stays in this tab, and the page leaves the history.
-pub fn pressed(event: MouseEvent, world: &Arc<World>) {
-    if let Some(address) = dom::exit_address(&event) {
-        keep::forget(world);
+fn pressed(event: &Event, journey: &Journey) {
+    if let Some(address) = dom::exit_address(event) {
+        keep::forget(&journey.world);
         event.prevent_default();
         dom::leave(&address);
     }

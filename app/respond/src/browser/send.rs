@@ -1,16 +1,12 @@
 //! Sending the response: once, however often it is tried.
 
-use std::sync::Arc;
-
-use heard_domain::journey;
 use heard_domain::json::{self, Node};
 use heard_domain::submission::{self, Submission};
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{RequestInit, Response};
 
-use super::{Move, dom, keep, show};
+use super::{Journey, Move, dom, keep, show};
 use crate::scene::{Place, Scene};
 use crate::world::World;
 
@@ -25,19 +21,18 @@ enum Outcome {
 }
 
 /// Sends the draft, and shows what came of it.
-pub fn send(world: &Arc<World>, signal: RwSignal<Scene>) {
-    let scene = signal.get_untracked();
+pub(super) fn send(journey: &'static Journey) {
+    let world = &journey.world;
+    let scene = journey.now();
     if scene.draft.sent || dom::busy(true) {
         return;
     }
     let payload = payload(world, &scene);
     keep::freeze(world, &payload);
-    let world = Arc::clone(world);
     spawn_local(async move {
-        let uuid = signal.get_untracked().draft.uuid;
-        let outcome = put(&uuid, &payload).await;
+        let outcome = put(&scene.draft.uuid, &payload).await;
         dom::busy(false);
-        arrived(&world, signal, outcome);
+        arrived(journey, outcome);
     });
 }
 
@@ -54,31 +49,31 @@ fn payload(world: &World, scene: &Scene) -> String {
         version: world.instrument.version,
         language: scene.draft.language,
         presentation: scene.draft.presentation,
-        answers: journey::clean(&world.instrument, &scene.draft.answers),
+        answers: heard_domain::journey::clean(&world.instrument, &scene.draft.answers),
     })
 }
 
-fn arrived(world: &Arc<World>, signal: RwSignal<Scene>, outcome: Outcome) {
-    let mut scene = signal.get_untracked();
+fn arrived(journey: &'static Journey, outcome: Outcome) {
+    let world = &journey.world;
+    let mut scene = journey.now();
     match outcome {
         Outcome::Taken(words) => {
             keep::keep_receipt(world, &words);
             keep::thaw(world);
             scene.draft.empty();
             scene.place = Place::Thanks(words);
-            show(world, signal, scene, Move::Replace);
+            show(journey, scene, Move::Replace);
         }
         Outcome::Refused(reason) => {
             scene.place = Place::Refused(reason);
-            show(world, signal, scene, Move::Stay);
+            show(journey, scene, Move::Stay);
         }
         Outcome::Unreachable => {
             scene.place = Place::Unsent;
-            show(world, signal, scene, Move::Stay);
-            let world = Arc::clone(world);
+            show(journey, scene, Move::Stay);
             dom::later(AGAIN, move || {
-                if signal.get_untracked().place == Place::Unsent {
-                    send(&world, signal);
+                if journey.now().place == Place::Unsent {
+                    send(journey);
                 }
             });
         }

@@ -6,9 +6,7 @@ use axum::response::{IntoResponse, Response};
 use heard_domain::draft::Draft;
 use heard_domain::journey;
 use heard_domain::language::{Language, Presentation};
-use heard_respond::journey::Journey;
 use heard_respond::scene::{Place, Scene};
-use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::cache::{Key, Prepared};
@@ -73,7 +71,7 @@ pub async fn step(
         };
         let page = app.pages.page(key, || {
             let draft = Draft::new(String::new(), language, Presentation::Standard);
-            draw(&app, &reader, &prepared, Scene { place, draft, returning, live: false, turn: 0 })
+            draw(&app, &reader, &prepared, Scene { place, draft, returning, live: false })
         });
         // Where nobody may see what was looked at, no page stays.
         let cache = if prepared.world.instrument.sensitive { "no-store" } else { "no-cache" };
@@ -85,7 +83,7 @@ pub async fn step(
     }
     match place_for(&app, &visit, &draft, &prepared, &step) {
         Ok(place) => {
-            let scene = Scene { place, draft, returning, live: false, turn: 0 };
+            let scene = Scene { place, draft, returning, live: false };
             answers::personal(StatusCode::OK, draw(&app, &reader, &prepared, scene))
         }
         Err(Some(elsewhere)) => answers::go_to(&visit.address(&elsewhere)),
@@ -137,14 +135,8 @@ fn draw(app: &App, reader: &Reader, prepared: &Prepared, scene: Scene) -> String
     let speech = app.locales.speak(scene.draft.language);
     let title = title(prepared, &scene);
     let data = format!("/api/collectors/{}/journey?v={}", prepared.world.collector, prepared.version);
-    let world = prepared.world.clone();
-    let body = shell::render(
-        || {
-            provide_context(world);
-            provide_context(scene);
-        },
-        || view! { <Journey /> },
-    );
+    let page = heard_respond::view::page(&prepared.world, &scene);
+    let body = ["<div id=\"island\">", &page, "</div>"].concat();
     shell::journey(app, &title, speech, reader.look, &body, &data, prepared.world.instrument.sensitive)
 }
 
