@@ -9,6 +9,7 @@ use confique::Config as _;
 /// All settings. Each can be a key of `heard.toml` or an environment variable.
 #[derive(confique::Config, Clone, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Config {
     /// Address and port to listen on.
     #[config(env = "HEARD_ADDR", default = "127.0.0.1:3000")]
@@ -44,7 +45,7 @@ pub struct Config {
     pub recording_seconds: u32,
 
     /// The largest recording, drawing or photo, in bytes; 8 MiB at most.
-    #[config(env = "HEARD_RECORDING_BYTES", default = 8388608)]
+    #[config(env = "HEARD_RECORDING_BYTES", default = 8_388_608)]
     pub recording_bytes: u64,
 
     /// Whether people may answer with photos. Faces may be in them: think before.

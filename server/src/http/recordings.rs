@@ -131,9 +131,10 @@ async fn add(
 ) -> Result<Progress, RecordingRefusal> {
     let before = app.services.recording_progress(uuid, id).await?;
     let last = offset + piece.len() as u64 >= before.bytes;
-    let _held = match last {
-        false => None,
-        true => Some(app.room.whole(2 * before.bytes).await.ok_or(RecordingRefusal::NoRoom)?),
+    let _held = if last {
+        Some(app.room.whole(2 * before.bytes).await.ok_or(RecordingRefusal::NoRoom)?)
+    } else {
+        None
     };
     app.services.append_recording(uuid, id, offset, &piece, (app.today)()).await
 }

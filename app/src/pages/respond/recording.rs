@@ -11,6 +11,7 @@ use heard_domain::answer::Answer;
 use heard_domain::attachment::Attachment;
 use heard_domain::draft::Draft;
 use heard_domain::fields::{self, Fields};
+use heard_domain::instrument::Question;
 use heard_service::{RecordingRefusal, Whole};
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -67,8 +68,7 @@ pub async fn take(
         Ok(visit) => visit,
         Err(response) => return response,
     };
-    let Some(medium) = visit.entry.instrument.question(&question).and_then(|question| question.medium())
-    else {
+    let Some(medium) = visit.entry.instrument.question(&question).and_then(Question::medium) else {
         return errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found");
     };
     // What comes, and the copy of it that is encrypted.

@@ -262,7 +262,7 @@ fn run(table: &[u8], usual: u32) -> Result<u64, Refusal> {
 }
 
 /// The first box of this name.
-fn inner<'a>(content: &'a [u8], name: [u8; 4]) -> Result<Option<&'a [u8]>, Refusal> {
+fn inner(content: &[u8], name: [u8; 4]) -> Result<Option<&[u8]>, Refusal> {
     let mut content = Reader::new(content);
     while !content.is_empty() {
         let (found, inside) = next(&mut content, false)?;
