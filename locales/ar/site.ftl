@@ -121,3 +121,18 @@ default-reader = مسؤول التواصل مع العائلات
 default-organisation = شراكة SEND في منطقتك
 default-area = منطقتك
 default-contact = مجلس منطقتك
+
+## What was recorded
+recorded-button = استمع إلى ما سجّلته
+recorded-title = ما سجّلته
+recorded-lead = يمكنك الاستماع والمشاهدة لعشر دقائق. بعد ذلك اكتب كلماتك من جديد.
+recorded-none = لم تسجّل شيئًا.
+recorded-voice = التسجيل { $n }
+recorded-drawing = الرسمة { $n }
+recorded-photo = الصورة { $n }
+recording-refused = لم نستطع أخذ هذا
+recording-back = العودة إلى السؤال
+recording-long = هذا طويل جدًا. أكثر ما يمكننا أخذه هو { $minutes } دقيقة.
+recording-many = هذه كثيرة جدًا. احذف واحدًا أولًا.
+recording-none = لم يكن فيه تسجيل. سجّل أو اختر واحدًا أولًا.
+recording-unknown = هذا ليس تسجيلًا أو صورة يمكننا فتحها.

@@ -117,3 +117,18 @@ default-reader = служителят за връзка със семейств�
 default-organisation = Партньорството SEND в твоя район
 default-area = твоя район
 default-contact = местният съвет (council)
+
+## What was recorded
+recorded-button = Чуй какво записах
+recorded-title = Какво записа
+recorded-lead = Можеш да слушаш и гледаш десет минути. После напиши думите си отново.
+recorded-none = Не си записвал нищо.
+recorded-voice = Запис { $n }
+recorded-drawing = Рисунка { $n }
+recorded-photo = Снимка { $n }
+recording-refused = Не можахме да приемем това
+recording-back = Обратно към въпроса
+recording-long = Твърде дълго е. Можем да приемем най-много { $minutes } мин.
+recording-many = Твърде много са. Първо махни един.
+recording-none = Нямаше запис. Първо запиши или избери.
+recording-unknown = Това не е запис или картинка, които можем да отворим.

@@ -121,3 +121,18 @@ default-reader = y swyddog ymgysylltu
 default-organisation = Eich partneriaeth AAA
 default-area = eich ardal
 default-contact = eich cyngor
+
+## What was recorded
+recorded-button = Gwrando ar beth wnes i ei recordio
+recorded-title = Beth wnest ti ei recordio
+recorded-lead = Gelli di wrando ac edrych am ddeg munud. Wedyn teipia dy eiriau eto.
+recorded-none = Wnest ti ddim recordio dim byd.
+recorded-voice = Recordiad { $n }
+recorded-drawing = Llun { $n }
+recorded-photo = Ffotograff { $n }
+recording-refused = Doedden ni ddim yn gallu derbyn hwn
+recording-back = Yn ôl i’r cwestiwn
+recording-long = Mae hwn yn rhy hir. Y mwyaf y gallwn ei dderbyn yw { $minutes } mun.
+recording-many = Mae gormod. Tynna un i ffwrdd yn gyntaf.
+recording-none = Doedd dim recordiad ynddo. Recordia neu dewisa un yn gyntaf.
+recording-unknown = Nid yw hwn yn recordiad nac yn llun y gallwn ei agor.

@@ -117,3 +117,18 @@ default-reader = the engagement officer
 default-organisation = Your SEND partnership
 default-area = your area
 default-contact = your council
+
+## What was recorded
+recorded-button = Listen to what I recorded
+recorded-title = What you recorded
+recorded-lead = You can listen and look for ten minutes. Then type your words again.
+recorded-none = You recorded nothing.
+recorded-voice = Recording { $n }
+recorded-drawing = Drawing { $n }
+recorded-photo = Photo { $n }
+recording-refused = We could not take this
+recording-back = Back to the question
+recording-long = This is too long. The most that we can take is { $minutes } min.
+recording-many = There are too many. Take one away first.
+recording-none = There was no recording in it. Record or choose one first.
+recording-unknown = This is not a recording or picture that we can open.

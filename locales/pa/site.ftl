@@ -117,3 +117,18 @@ default-reader = ਪਰਿਵਾਰਾਂ ਨਾਲ ਰਾਬਤੇ ਵਾਲੇ
 default-organisation = ਤੁਹਾਡੇ ਇਲਾਕੇ ਦੀ SEND ਭਾਈਵਾਲੀ
 default-area = ਤੁਹਾਡੇ ਇਲਾਕੇ
 default-contact = ਤੁਹਾਡੀ ਕੌਂਸਲ
+
+## What was recorded
+recorded-button = ਜੋ ਰਿਕਾਰਡ ਕੀਤਾ ਉਹ ਸੁਣੋ
+recorded-title = ਤੁਸੀਂ ਕੀ ਰਿਕਾਰਡ ਕੀਤਾ
+recorded-lead = ਤੁਸੀਂ ਦਸ ਮਿੰਟ ਤੱਕ ਸੁਣ ਅਤੇ ਦੇਖ ਸਕਦੇ ਹੋ। ਫਿਰ ਆਪਣੇ ਸ਼ਬਦ ਦੁਬਾਰਾ ਲਿਖੋ।
+recorded-none = ਤੁਸੀਂ ਕੁਝ ਰਿਕਾਰਡ ਨਹੀਂ ਕੀਤਾ।
+recorded-voice = ਰਿਕਾਰਡਿੰਗ { $n }
+recorded-drawing = ਚਿੱਤਰ { $n }
+recorded-photo = ਫ਼ੋਟੋ { $n }
+recording-refused = ਅਸੀਂ ਇਹ ਨਹੀਂ ਲੈ ਸਕੇ
+recording-back = ਸਵਾਲ ਤੇ ਵਾਪਸ
+recording-long = ਇਹ ਬਹੁਤ ਲੰਮਾ ਹੈ। ਅਸੀਂ ਵੱਧ ਤੋਂ ਵੱਧ { $minutes } ਮਿੰਟ ਲੈ ਸਕਦੇ ਹਾਂ।
+recording-many = ਇਹ ਬਹੁਤ ਜ਼ਿਆਦਾ ਹਨ। ਪਹਿਲਾਂ ਇੱਕ ਹਟਾਓ।
+recording-none = ਇਸ ਵਿੱਚ ਕੋਈ ਰਿਕਾਰਡਿੰਗ ਨਹੀਂ ਸੀ। ਪਹਿਲਾਂ ਰਿਕਾਰਡ ਕਰੋ ਜਾਂ ਚੁਣੋ।
+recording-unknown = ਇਹ ਅਜਿਹੀ ਰਿਕਾਰਡਿੰਗ ਜਾਂ ਤਸਵੀਰ ਨਹੀਂ ਜੋ ਅਸੀਂ ਖੋਲ੍ਹ ਸਕੀਏ।

@@ -119,3 +119,18 @@ default-reader = osoba odpowiedzialna za kontakt z rodzinami
 default-organisation = Lokalne partnerstwo SEND
 default-area = Twoja okolica
 default-contact = Twoja rada (council)
+
+## What was recorded
+recorded-button = Posłuchaj tego, co nagrano
+recorded-title = Twoje nagrania
+recorded-lead = Możesz słuchać i oglądać przez dziesięć minut. Potem wpisz swoje słowa jeszcze raz.
+recorded-none = Nie ma tu żadnego nagrania.
+recorded-voice = Nagranie { $n }
+recorded-drawing = Rysunek { $n }
+recorded-photo = Zdjęcie { $n }
+recording-refused = Nie udało się tego przyjąć
+recording-back = Wróć do pytania
+recording-long = To jest za długie. Możemy przyjąć najwyżej { $minutes } min.
+recording-many = Jest ich za dużo. Najpierw usuń jedno.
+recording-none = Nie było w tym nagrania. Najpierw nagraj lub wybierz plik.
+recording-unknown = To nie jest nagranie ani obraz, który umiemy otworzyć.

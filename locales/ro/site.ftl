@@ -118,3 +118,18 @@ default-reader = persoana care ține legătura cu familiile
 default-organisation = Parteneriatul SEND din zona ta
 default-area = zona ta
 default-contact = consiliul tău local
+
+## What was recorded
+recorded-button = Ascultă ce am înregistrat
+recorded-title = Ce ai înregistrat
+recorded-lead = Poți să asculți și să privești zece minute. Apoi scrie din nou cuvintele.
+recorded-none = Nu ai înregistrat nimic.
+recorded-voice = Înregistrarea { $n }
+recorded-drawing = Desenul { $n }
+recorded-photo = Fotografia { $n }
+recording-refused = Nu am putut primi acest fișier
+recording-back = Înapoi la întrebare
+recording-long = Este prea lung. Putem primi cel mult { $minutes } min.
+recording-many = Sunt prea multe. Șterge întâi una.
+recording-none = Nu era nicio înregistrare. Înregistrează sau alege întâi una.
+recording-unknown = Aceasta nu este o înregistrare sau o imagine pe care o putem deschide.

@@ -119,3 +119,18 @@ default-reader = відповідальна особа за зв’язок із
 default-organisation = Ваше партнерство SEND
 default-area = ваш район
 default-contact = ваша рада (council)
+
+## What was recorded
+recorded-button = Послухати, що я записав
+recorded-title = Що ти записав
+recorded-lead = Можеш слухати й дивитися десять хвилин. Потім введи свої слова ще раз.
+recorded-none = Тут немає записів.
+recorded-voice = Запис { $n }
+recorded-drawing = Малюнок { $n }
+recorded-photo = Фото { $n }
+recording-refused = Ми не змогли це прийняти
+recording-back = Назад до запитання
+recording-long = Це занадто довге. Ми можемо прийняти щонайбільше { $minutes } хв.
+recording-many = Їх забагато. Спочатку забери один.
+recording-none = Запису не було. Спочатку запиши або вибери його.
+recording-unknown = Це не запис і не малюнок, який ми можемо відкрити.

@@ -117,3 +117,18 @@ default-reader = خاندانوں سے رابطے کے افسر
 default-organisation = آپ کے علاقے کی SEND شراکت
 default-area = آپ کے علاقے
 default-contact = آپ کی کونسل
+
+## What was recorded
+recorded-button = جو ریکارڈ کیا وہ سنیں
+recorded-title = آپ نے کیا ریکارڈ کیا
+recorded-lead = آپ دس منٹ تک سن اور دیکھ سکتے ہیں۔ پھر اپنے الفاظ دوبارہ لکھیں۔
+recorded-none = آپ نے کچھ ریکارڈ نہیں کیا۔
+recorded-voice = ریکارڈنگ { $n }
+recorded-drawing = ڈرائنگ { $n }
+recorded-photo = تصویر { $n }
+recording-refused = ہم یہ نہیں لے سکے
+recording-back = سوال پر واپس
+recording-long = یہ بہت لمبا ہے۔ ہم زیادہ سے زیادہ { $minutes } منٹ لے سکتے ہیں۔
+recording-many = یہ بہت زیادہ ہیں۔ پہلے ایک ہٹائیں۔
+recording-none = اس میں کوئی ریکارڈنگ نہیں تھی۔ پہلے ریکارڈ کریں یا چنیں۔
+recording-unknown = یہ ایسی ریکارڈنگ یا تصویر نہیں جو ہم کھول سکیں۔

@@ -13,6 +13,7 @@ const WAITS: &[(&str, &str)] = &[
     ("app/public/scan.js", "moves the ring at the pace that the person chose, and waits when nobody presses"),
     ("app/public/voice.js", "counts the seconds of a recording, and sends it again when the network is back"),
     ("app/public/picture.js", "sends a picture again when the network is back"),
+    ("app/public/outbox.js", "sends a recording again when it could not be reached"),
     ("app/public/listen.js", "notices when the device's voice has stopped by itself"),
     ("app/respond/src/browser/dom.rs", "gives the island `later`"),
     ("app/respond/src/browser/send.rs", "tries to send again"),

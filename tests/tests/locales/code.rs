@@ -41,6 +41,11 @@ const INSTEAD: [&str; 2] = ["parents-", "easy-"];
 
 /// The source files without their tests.
 fn sources() -> Vec<String> {
+    read(&["rs", "js"])
+}
+
+/// The source files with these endings, without their tests.
+fn read(endings: &[&str]) -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut folders: Vec<PathBuf> = SOURCES.iter().map(|folder| root.join(folder)).collect();
     let mut found = Vec::new();
@@ -49,7 +54,10 @@ fn sources() -> Vec<String> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "js") {
+            } else if path
+                .extension()
+                .is_some_and(|extension| endings.iter().any(|ending| extension == *ending))
+            {
                 let source = fs::read_to_string(&path).unwrap();
                 found.push(source.split("#[cfg(test)]").next().unwrap().to_owned());
             }
@@ -71,6 +79,7 @@ fn quoted(source: &str) -> Vec<String> {
 
 fn is_key(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_lowercase())
+        && !text.ends_with('-')
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
@@ -114,7 +123,8 @@ fn composed(sources: &[String]) -> BTreeSet<String> {
 pub fn asked() -> BTreeSet<String> {
     let sources = sources();
     let mut keys = composed(&sources);
-    for source in &sources {
+    // Scripts have names of their own for what the markup gives them.
+    for source in &read(&["rs"]) {
         for call in CALLS {
             let asked = source.split(call).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"'));
             keys.extend(

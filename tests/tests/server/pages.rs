@@ -124,7 +124,11 @@ async fn what_stands_in_a_page_is_allowed_by_its_hash_and_nothing_else_stands_th
             );
         }
         for (attributes, script) in elements(page, "script") {
-            assert!(!attributes.contains(" src="), "{address}");
+            // A script of its own file is one of ours.
+            if let Some((_, source)) = attributes.split_once(" src=\"") {
+                assert!(source.starts_with("/assets/") && script.is_empty(), "{address}");
+                continue;
+            }
             scripts += 1;
             let hash = base64(&sha256(script.as_bytes()));
             assert!(allowed(policy, "script-src ").contains(&hash.as_str()), "{address}");
@@ -273,11 +277,7 @@ async fn nothing_that_was_sent_comes_back_as_markup() {
     }
     let reply = browser.send_form("/look", &[("back", "//elsewhere.test"), ("theme", evil)]).await;
     assert_eq!(reply.header("location"), "/");
-    assert!(
-        reply.header("set-cookie").starts_with("look=device.normal.on; "),
-        "{}",
-        reply.header("set-cookie")
-    );
+    assert!(reply.header("set-cookie").starts_with("look=device; "), "{}", reply.header("set-cookie"));
 }
 
 #[tokio::test]
