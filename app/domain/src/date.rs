@@ -2,14 +2,10 @@
 
 /// Year, month and day of a written day; `None` if there is no such day between 1900 and 2100.
 pub fn parse(text: &str) -> Option<(i64, i64, i64)> {
-    let mut parts = text.splitn(3, '-');
-    let mut part = |length: usize| {
-        let part = parts.next().filter(|part| part.len() == length)?;
-        part.bytes().all(|byte| byte.is_ascii_digit()).then_some(())?;
-        part.parse::<i64>().ok()
-    };
-    let (year, month, day) = (part(4)?, part(2)?, part(2)?);
-    exists(year, month, day).then_some((year, month, day))
+    let number = |from: usize, to: usize| text.get(from..to)?.parse().ok();
+    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+    // Only what is written so comes out the same.
+    (write(year, month, day)? == text).then_some((year, month, day))
 }
 
 /// The day as it is written, if there is one.

@@ -11,10 +11,13 @@ use super::question::{Asked, framed, picture};
 
 /// The options in their order, each with buttons up and down.
 pub fn ranking(stage: &Stage<'_>, asked: &Asked<'_>) -> Markup {
-    let offered: Vec<&str> =
-        asked.question.offered(asked.shown.presentation).map(|option| option.code.as_str()).collect();
-    let mut order: Vec<&str> = values(&asked.put, ANSWER).filter(|code| offered.contains(code)).collect();
-    order.extend(offered.iter().filter(|code| !values(&asked.put, ANSWER).any(|known| known == **code)));
+    let mut order: Vec<&str> = values(&asked.put, ANSWER).collect();
+    for option in asked.question.offered(asked.shown.presentation) {
+        if !order.contains(&option.code.as_str()) {
+            order.push(&option.code);
+        }
+    }
+    order.retain(|code| asked.question.offered(asked.shown.presentation).any(|option| option.code == *code));
     let last = order.len() - 1;
     let list = html! {
         ol class="rank" {

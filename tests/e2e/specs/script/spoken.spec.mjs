@@ -136,7 +136,7 @@ test('every kind of question', async ({ person, page }) => {
 test('what was chosen, and where things were moved', async ({ person, page }) => {
   await person.open('every-way', 'going');
   await person.put({ sort: { clubs: 'so-so' } });
-  await expectSaid(page, [group('Clubs and groups'), ...tapped('radio', piles, 'So-so')].slice(2, 3));
+  await expectSaid(page, [tapped('radio', piles, 'So-so')[1]]);
   await person.open('every-way', 'matters');
   await person.move('up:new');
   await expectSaid(page, [...moving('Doing something new', 4, 5), ...moving('Not too far away', 5, 5)]);
