@@ -386,7 +386,7 @@ function field(element) {
 
 function scan() {
   if (now && [now, ...reads.get(now).parts()].some((one) => !one.isConnected)) hush();
-  document.querySelectorAll('[name="listen"]').forEach((one) => one.setAttribute("aria-pressed", String(on())));
+  document.querySelectorAll('button[name="listen"]').forEach((one) => one.setAttribute("aria-pressed", String(on())));
   if (!words || !on()) return;
   for (const element of all()) {
     if (made.get(element)?.isConnected) continue;

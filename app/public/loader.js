@@ -24,7 +24,7 @@
   });
   // Listening is switched on and off without a page load, and kept for the next page.
   addEventListener("click", (event) => {
-    if (!event.target.closest?.("[name=listen]")) return;
+    if (!event.target.closest?.("button[name=listen]")) return;
     event.preventDefault();
     dataset.listen = dataset.listen === "on" ? "off" : "on";
     import(listen);

@@ -136,3 +136,5 @@ recording-long = Mae hwn yn rhy hir. Y mwyaf y gallwn ei dderbyn yw { $minutes }
 recording-many = Mae gormod. Tynna un i ffwrdd yn gyntaf.
 recording-none = Doedd dim recordiad ynddo. Recordia neu dewisa un yn gyntaf.
 recording-unknown = Nid yw hwn yn recordiad nac yn llun y gallwn ei agor.
+privacy-voice-title = Dy lais, dy luniau a dy ffotograffau
+privacy-voice = Os wyt ti’n recordio dy lais, yn tynnu llun neu’n anfon ffotograff, rydyn ni’n ei gadw dan glo (wedi’i amgryptio). Gall llais ddangos pwy wyt ti, felly dim ond pobl sy’n gorfod ei glywed sy’n gallu. Gyda dy bum gair gelli di ei glywed eto neu ei dynnu’n ôl; wedyn mae’n cael ei ddileu ar unwaith. Mae’r hyn nad wyt ti’n ei anfon yn cael ei ddileu ar ôl { $days } diwrnod.

@@ -132,3 +132,5 @@ recording-long = This is too long. The most that we can take is { $minutes } min
 recording-many = There are too many. Take one away first.
 recording-none = There was no recording in it. Record or choose one first.
 recording-unknown = This is not a recording or picture that we can open.
+privacy-voice-title = Your voice, drawings and photos
+privacy-voice = If you record your voice, draw or send a photo, we keep it locked with a key (encrypted). A voice can tell who you are, so only people who must hear it can. With your five words you can hear it again or take it back; then it is erased at once. What you do not send is erased after { $days } days.

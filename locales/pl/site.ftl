@@ -134,3 +134,5 @@ recording-long = To jest za długie. Możemy przyjąć najwyżej { $minutes } mi
 recording-many = Jest ich za dużo. Najpierw usuń jedno.
 recording-none = Nie było w tym nagrania. Najpierw nagraj lub wybierz plik.
 recording-unknown = To nie jest nagranie ani obraz, który umiemy otworzyć.
+privacy-voice-title = Głos, rysunki i zdjęcia
+privacy-voice = Nagrany głos, rysunek lub zdjęcie przechowujemy zaszyfrowane. Po głosie można kogoś poznać, dlatego słyszą go tylko osoby, które muszą. Dzięki pięciu słowom można go odsłuchać albo wycofać; wtedy od razu znika. To, co nie zostało wysłane, usuwamy po { $days } dniach.

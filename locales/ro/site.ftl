@@ -133,3 +133,5 @@ recording-long = Este prea lung. Putem primi cel mult { $minutes } min.
 recording-many = Sunt prea multe. Șterge întâi una.
 recording-none = Nu era nicio înregistrare. Înregistrează sau alege întâi una.
 recording-unknown = Aceasta nu este o înregistrare sau o imagine pe care o putem deschide.
+privacy-voice-title = Vocea, desenele și fotografiile
+privacy-voice = Dacă îți înregistrezi vocea, desenezi sau trimiți o fotografie, le păstrăm criptate. O voce poate arăta cine ești, așa că o aud doar cei care trebuie. Cu cele cinci cuvinte poți s-o asculți din nou sau s-o retragi; atunci este ștearsă imediat. Ce nu trimiți se șterge după { $days } zile.

@@ -34,7 +34,7 @@ pub async fn privacy(State(app): State<App>, reader: Reader) -> Response {
     let (organisation, contact) = (app.settings.organisation(speech), app.settings.contact(speech));
     let put = [("days", &*days), ("organisation", &*organisation), ("contact", &*contact)];
     let html = shell::public(&app, &reader, "/privacy", &title, || {
-        let parts: Vec<_> = ["stored", "not-stored", "device", "words", "shown"]
+        let parts: Vec<_> = ["stored", "not-stored", "device", "words", "voice", "shown"]
             .into_iter()
             .map(|key| part(speech, &["privacy-", key].concat(), &put))
             .collect();

@@ -93,7 +93,16 @@ test('it stops at once, for a pause or for somebody with a keyboard, and goes on
 test('words can be written', async ({ person, page, context, baseURL }) => {
   await switched(context, baseURL);
   await person.open('my-life', 'say');
+  // Saying it stands beside writing it: into that group first.
+  await expect
+    .poll(async () => {
+      const [outer, inner] = [await ring(page).boundingBox(), await person.field.boundingBox()];
+      return Boolean(outer && inner) && outer.y <= inner.y && outer.y + outer.height >= inner.y + inner.height;
+    }, { ...WORD, intervals: [60] })
+    .toBe(true);
+  await page.keyboard.press('Space');
   await ringAt(page, person.field);
+  await page.waitForTimeout(320);
   await page.keyboard.press('Space');
   await expect(person.field).toBeFocused();
   await expect(ring(page)).toBeHidden();
