@@ -56,7 +56,8 @@ test: setup-test fmt sqlx-check site budgets lint unit e2e ## everything that mu
 	@$(call say,All checks passed)
 
 bench: build budgets ## speed and size, of the release build
-	@$(call say,Benchmarks)
+	@$(call need,wrk,wrk)
+	$(call say,Benchmarks)
 	HEARD=$(CURDIR)/target/release/heard cargo bench -p heard-charts -p heard-tests
 
 # --- Tools -------------------------------------------------------------------------------------------------
