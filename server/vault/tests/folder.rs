@@ -69,7 +69,8 @@ async fn what_is_removed_is_gone_and_may_be_removed_again() {
 async fn names_lead_nowhere_else() {
     let (vault, folder) = open();
     fs::write(folder.path().join("secret"), "secret").unwrap();
-    for name in ["../secret", "..%2fsecret", "", "/etc/passwd", "secret", "0123456789abcdef0123456789ABCDEF"] {
+    for name in ["../secret", "..%2fsecret", "", "/etc/passwd", "secret", "0123456789abcdef0123456789ABCDEF"]
+    {
         assert_eq!(vault.get(name).await.unwrap(), None, "{name}");
     }
 }

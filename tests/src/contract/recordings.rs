@@ -1,7 +1,7 @@
 //! Recordings: on their way, whole, sent, and gone.
 
 use heard_domain::attachment::Medium;
-use heard_service::ports::{NewRecording, NewResponse, Object, Played, Ports, Stored, Waiting};
+use heard_service::ports::{NewRecording, NewResponse, Object, Played, Ports, Stored, Unsent};
 use jiff::civil::{Date, date};
 use uuid::Uuid;
 
@@ -58,7 +58,7 @@ pub async fn a_recording_begins_once(ports: Ports) {
     assert_eq!((found.arrived, found.touched, found.sent), (0, TODAY, false));
     assert_eq!((found.object, found.played), (None, None));
     assert_eq!(recordings.of(uuid(1)).await.expect("read").len(), 1);
-    assert_eq!(recordings.waiting(uuid(2)).await.expect("read"), Waiting { here: 2, bytes: 300 });
+    assert_eq!(recordings.waiting(uuid(2)).await.expect("read"), Unsent { here: 2, bytes: 300 });
 }
 
 /// Each piece begins where the one before ended; at the end they are forgotten.
