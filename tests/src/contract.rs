@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod drafts;
 pub mod media;
 pub mod model;
+pub mod recordings;
 pub mod releases;
 pub mod responses;
 pub mod triage;
@@ -46,6 +47,14 @@ macro_rules! storage_contract {
             catalogue::a_wave_with_responses_keeps_its_instrument,
             catalogue::collectors_are_stored_and_replaced,
             catalogue::what_leads_nowhere_is_refused,
+            recordings::a_recording_begins_once,
+            recordings::pieces_follow_one_another,
+            recordings::the_same_piece_at_once_is_added_once,
+            recordings::a_response_takes_its_recordings_or_nothing,
+            recordings::a_withdrawn_response_forgets_its_recordings,
+            recordings::an_erased_recording_gives_its_objects_back,
+            recordings::what_nobody_sends_is_purged,
+            recordings::a_copy_for_players_is_tried_and_kept,
             releases::releases_are_numbered_in_order,
             releases::a_release_comes_back_as_it_was,
             media::media_are_stored_and_replaced_by_key,
