@@ -52,11 +52,6 @@ pub struct Config {
     #[config(env = "HEARD_PHOTOS", default = false)]
     pub photos: bool,
 
-    /// Whether voices are copied into a form that every player knows, in a process of its own, where
-    /// `ffmpeg` is there and can be shut in.
-    #[config(env = "HEARD_TRANSCODE", default = true)]
-    pub transcode: bool,
-
     /// The bucket of an S3-compatible store for recordings, instead of the folder in the data folder.
     #[config(env = "HEARD_S3_BUCKET")]
     pub s3_bucket: Option<String>,

@@ -3,8 +3,10 @@
 mod check;
 mod lint;
 mod media;
+mod recording;
 mod release;
 mod serve;
+mod transcode;
 mod triage;
 
 use std::net::SocketAddr;
@@ -56,6 +58,15 @@ enum Command {
     /// What waits to be read.
     #[command(subcommand)]
     Triage(triage::Triage),
+    /// Recordings, drawings and photos that were sent.
+    #[command(subcommand)]
+    Recording(recording::Recording),
+    /// Make copies of voices that every player can play, with ffmpeg shut in. Runs beside the server.
+    Transcode {
+        /// End when nothing is waiting.
+        #[arg(long)]
+        once: bool,
+    },
     /// Recorded clips and captioned sign-language videos of questions.
     #[command(subcommand)]
     Media(media::Command),
@@ -90,6 +101,8 @@ pub fn run() -> ExitCode {
         Command::Check => block_on(check::run(config)),
         Command::Lint { strategies } => lint::run(&strategies),
         Command::Triage(what) => block_on(triage::run(config, what)),
+        Command::Recording(what) => block_on(recording::run(config, what)),
+        Command::Transcode { once } => block_on(transcode::run(config, once)),
         Command::Media(command) => block_on(media::run(config, command)),
         Command::Config => {
             print!("{}", Config::template());
