@@ -152,7 +152,7 @@ fn records(database: &Path, wave: &str, skip: u32, most: u32) -> Vec<String> {
                 lower(hex(uuid)), wave, lower(hex(payload)), lower(hex(receipt)), collector, language,
                 presentation, received,
                 json((SELECT json_group_array(json_array(question, kind, value) ORDER BY place)
-                    FROM answers WHERE response = responses.id)))
+                    FROM answers WHERE response = responses.id)), concern)
             FROM responses WHERE wave = ? AND withdrawn = 0 ORDER BY id LIMIT ? OFFSET ?",
         )
         .unwrap();
