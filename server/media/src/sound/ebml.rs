@@ -181,6 +181,8 @@ fn tracks(content: &[u8], found: &mut Found) -> Result<(), Refusal> {
         let mut entry = Reader::new(entry);
         while !entry.is_empty() {
             match element(&mut entry)? {
+                // The second would hide what the first one says.
+                (TRACK_TYPE, _) if kind.is_some() => return Err(Refusal::Lying("a track twice")),
                 (TRACK_NUMBER, value) if value.len() <= 8 => track = Some(number(value)),
                 (TRACK_TYPE, value) if value.len() <= 8 => kind = Some(number(value)),
                 (CODEC, value) => codec = Some(value),
