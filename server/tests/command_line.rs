@@ -6,6 +6,8 @@
 mod lint;
 #[path = "command_line/media.rs"]
 mod media;
+#[path = "command_line/recording.rs"]
+mod recording;
 #[path = "command_line/running.rs"]
 mod running;
 #[path = "command_line/settings.rs"]
