@@ -100,8 +100,11 @@ wasm: setup ## the respondents' WebAssembly
 	@$(call say,WebAssembly)
 	cargo build --lib -p heard-respond --features browser --target $(WASM_TARGET) --profile wasm-release
 
+# The folders must be there when the programs that hold them are compiled: an unoptimised program reads its assets
+# from the folder, and finds nothing in one that appeared later.
 bundler: setup
 	@$(call say,Build program)
+	mkdir -p target/site target/engine
 	cargo build $(PROGRAMS)
 
 site: npm wasm bundler ## everything in target/site
