@@ -1,4 +1,5 @@
-//! The two cookies that there are: a draft's token, and the reader's colours and sizes.
+//! The cookies that respondents get: a draft's token, and the reader's colours and sizes. Staff get
+//! one more, the token of their session.
 
 use axum::http::{HeaderMap, header};
 

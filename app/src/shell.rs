@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use heard_domain::language::Language;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
@@ -118,6 +119,16 @@ pub fn public<V: IntoView>(
     let letters = rare_letters(speech).then_some("letters.css");
     let styles =
         ["public.css", "fonts.css"].into_iter().chain(letters).map(|name| sheet(app, name)).collect();
+    let title = [title, " – ", &speech.say("site-name")].concat();
+    document(app, &Head { title: &title, speech, look: reader.look, styles, icon: true }, &body)
+}
+
+/// The document of a page of the staff room, `body` and all.
+pub fn staff<V: IntoView>(app: &App, reader: &Reader, title: &str, body: impl FnOnce() -> V) -> String {
+    let speech = app.locales.speak(Language::ENGLISH);
+    let body = render(|| {}, body);
+    let styles =
+        ["manage.css", "fonts.css", "letters.css"].into_iter().map(|name| sheet(app, name)).collect();
     let title = [title, " – ", &speech.say("site-name")].concat();
     document(app, &Head { title: &title, speech, look: reader.look, styles, icon: true }, &body)
 }

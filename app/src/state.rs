@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::http::HeaderValue;
 use heard_domain::language::Language;
 use heard_service::Services;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::assets::Assets;
@@ -122,6 +123,8 @@ pub struct Parts {
     pub charts: Arc<dyn Charts>,
     /// The day it is.
     pub today: Box<dyn Fn() -> Date + Send + Sync>,
+    /// The moment it is, for staff: nothing finer than the day is kept of respondents.
+    pub now: Box<dyn Fn() -> Timestamp + Send + Sync>,
     /// Random bytes, for tokens and UUIDs.
     pub random: Box<dyn Fn() -> [u8; 32] + Send + Sync>,
     /// The content security policy of every page.

@@ -8,7 +8,7 @@ use heard_app::policy;
 use heard_app::state::{Charts, PageCache, Parts, Room, Settings, Tickets, Tries};
 use heard_charts::{ChartEngine, StartError};
 use heard_service::Services;
-use jiff::Zoned;
+use jiff::{Timestamp, Zoned};
 
 use crate::config::Config;
 use crate::helpers;
@@ -38,6 +38,7 @@ pub fn parts(config: &Config, services: Arc<Services>, charts: Arc<dyn Charts>) 
         assets,
         charts,
         today: Box::new(|| Zoned::now().date()),
+        now: Box::new(Timestamp::now),
         random: Box::new(|| {
             let mut bytes = [0; 32];
             getrandom::fill(&mut bytes).expect("the operating system gives random bytes");

@@ -21,6 +21,9 @@ export default {
     { name: 'listen', testMatch: 'listen/*.spec.mjs', use: { mode: 'script' } },
     { name: 'mine', testMatch: 'mine/*.spec.mjs', use: { mode: 'script' } },
     { name: 'access', testMatch: 'access/*.spec.mjs', use: { mode: 'script' } },
+    // Pages of staff, with and without script: no-wasm is the same there as script.
+    { name: 'manage', testMatch: 'manage/*.spec.mjs', use: { mode: 'script', viewport: { width: 1280, height: 800 } } },
+    { name: 'manage-no-script', testMatch: 'manage/native/*.spec.mjs', use: { mode: 'no-script', viewport: { width: 1280, height: 800 } } },
     { name: 'voice', testMatch: 'voice/*.spec.mjs', use: { mode: 'script' } },
   ],
 };

@@ -37,6 +37,8 @@ mod robust;
 mod secrets;
 #[path = "server/site.rs"]
 mod site;
+#[path = "server/staff.rs"]
+mod staff;
 #[path = "server/submission.rs"]
 mod submission;
 #[path = "server/withdraw.rs"]

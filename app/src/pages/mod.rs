@@ -1,5 +1,6 @@
 //! One file for each page, and their addresses.
 
+pub mod manage;
 pub mod respond;
 
 mod answers;
@@ -52,6 +53,7 @@ pub fn router(app: &App) -> Router<App> {
         )
         .route("/receipt/recording/{ticket}", get(receipt::play_back))
         .route("/assets/{*file}", get(asset))
+        .merge(manage::router(app))
         .fallback(errors::not_found)
         .layer(middleware::from_fn(security::own_site))
         .layer(middleware::from_fn_with_state(app.clone(), security::headers))

@@ -4,6 +4,7 @@
 //! kept ([`ports`]), and nothing of screens, protocols or tables. The day and random bytes are
 //! parameters: nothing here reads a clock.
 
+pub mod audit;
 mod catalogue;
 mod drafts;
 mod media;
@@ -12,6 +13,7 @@ pub mod receipt;
 mod recordings;
 mod recount;
 mod releases;
+pub mod staff;
 mod submit;
 mod withdraw;
 

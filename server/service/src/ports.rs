@@ -3,8 +3,12 @@
 //! To add an engine: a package beside `storage/sqlite` that implements these traits, and one
 //! line in the contract suite.
 
+mod audit;
+mod people;
 mod recordings;
 
+pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
+pub use people::{People, StaffMember, StoredSession};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
 
 use std::sync::Arc;
@@ -346,4 +350,8 @@ pub struct Ports {
     pub recordings: Arc<dyn Recordings>,
     /// Recorded clips and signed videos.
     pub media: Arc<dyn MediaStore>,
+    /// Staff and their sessions.
+    pub people: Arc<dyn People>,
+    /// The audit log.
+    pub audit: Arc<dyn Audit>,
 }

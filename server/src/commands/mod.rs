@@ -6,6 +6,7 @@ mod media;
 mod recording;
 mod release;
 mod serve;
+mod staff;
 mod transcode;
 mod triage;
 
@@ -70,6 +71,9 @@ enum Command {
     /// Recorded clips and captioned sign-language videos of questions.
     #[command(subcommand)]
     Media(media::Command),
+    /// Accounts of those who work with Heard.
+    #[command(subcommand)]
+    Staff(staff::Staff),
     /// Print a settings file with every setting and what it means.
     Config,
 }
@@ -103,6 +107,7 @@ pub fn run() -> ExitCode {
         Command::Triage(what) => block_on(triage::run(config, what)),
         Command::Recording(what) => block_on(recording::run(config, what)),
         Command::Transcode { once } => block_on(transcode::run(config, once)),
+        Command::Staff(what) => block_on(staff::run(config, what)),
         Command::Media(command) => block_on(media::run(config, command)),
         Command::Config => {
             print!("{}", Config::template());

@@ -1,8 +1,11 @@
 //! `heard serve`
 
+use std::io::Write as _;
 use std::sync::Arc;
 
-use jiff::Zoned;
+use heard_service::Services;
+use heard_service::staff::{Grant, Role};
+use jiff::{Timestamp, Zoned};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -27,7 +30,15 @@ pub async fn run(config: Config) -> Outcome {
         TcpListener::bind(config.addr).await.map_err(|error| format!("{}: {error}", config.addr))?;
     // Before anybody is told: who stops the server at once shall find it listening to that too.
     let stop = interrupted()?;
-    println!("Heard is at http://{}", listener.local_addr()?);
+    let address = listener.local_addr()?;
+    println!("Heard is at http://{address}");
+    if let Some(path) = first_account(&services, config.demo).await? {
+        // Who started the server may have stopped reading: that is no reason to end.
+        let _ = writeln!(
+            std::io::stdout(),
+            "The first account is made at http://{address}{path} (once, within a week)"
+        );
+    }
     tokio::select! {
         served = http::serve(listener, http::router(app, shelf), stop) => served?,
         () = jobs::run(&services, &storage) => {}
@@ -35,6 +46,29 @@ pub async fn run(config: Config) -> Outcome {
     }
     storage.close().await;
     Ok(true)
+}
+
+/// A one-time link for the first account, while nobody has one.
+async fn first_account(
+    services: &Services,
+    demo: bool,
+) -> Result<Option<String>, Box<dyn std::error::Error>> {
+    let people = &services.ports().people;
+    let now = Timestamp::now();
+    let first = match people.all().await?.as_slice() {
+        [] => {
+            let name = if demo { "Demonstration" } else { "First account" };
+            let roles = [Role::Administrator, Role::Engagement].map(|role| Grant { role, area: None });
+            services.add_staff("first@heard.invalid", name, &roles, None, now).await?
+        }
+        // Nobody has come in yet: the link of an earlier start may be lost.
+        [only] if only.email == "first@heard.invalid" => Some(only.id),
+        _ => None,
+    };
+    match first {
+        Some(person) => Ok(Some(super::staff::link(services, person, now).await?)),
+        None => Ok(None),
+    }
 }
 
 /// Listens from now on; resolves at Ctrl+C or when the system asks to stop.

@@ -15,8 +15,8 @@ export const program = path.resolve(process.env.HEARD || path.join(here, '../../
 /** Where Exit leads in the tests: a page of the server itself, so that nothing leaves this machine. */
 export const exit = '/help';
 
-// What the person who runs the tests has set for their own server must not reach ours.
-function environment(more = {}) {
+/** The settings for a program under test: what the person who runs the tests has set for their own server must not reach ours. */
+export function environment(more = {}) {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('HEARD'));
   return { ...Object.fromEntries(own), HEARD_EXIT: exit, HEARD_LOG: 'warn', ...more };
 }

@@ -1,6 +1,7 @@
 //! A whole server in memory, over a data folder of its own, on a fixed day.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::fmt::Write as _;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use axum::Router;
@@ -13,9 +14,12 @@ use heard::media::Shelf;
 use heard_app::state::Charts;
 use heard_service::Services;
 use heard_service::ports::{Collector, Privacy, Wave};
+use heard_service::staff::{Grant, Role};
 use heard_storage_sqlite::SqliteStorage;
 use http_body_util::BodyExt as _;
 use jiff::civil::{Date, date};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::task::JoinSet;
@@ -54,6 +58,8 @@ pub struct Site {
     router: Router,
     storage: SqliteStorage,
     today: Arc<Mutex<Date>>,
+    waited: Arc<AtomicI64>,
+    sessions: AtomicU64,
 }
 
 /// An answer of the server.
@@ -98,10 +104,21 @@ impl Site {
         let today = Arc::new(Mutex::new(TODAY));
         let day = Arc::clone(&today);
         parts.today = Box::new(move || *day.lock().unwrap());
+        let waited = Arc::new(AtomicI64::new(0));
+        let (day, seconds) = (Arc::clone(&today), Arc::clone(&waited));
+        parts.now = Box::new(move || moment(*day.lock().unwrap(), seconds.load(Ordering::Relaxed)));
         let shelf = Shelf::of(folder.path());
         let seed = AtomicU64::new(1);
         parts.random = Box::new(move || bytes(seed.fetch_add(1, Ordering::Relaxed)));
-        Self { services, folder, router: heard::http::router(parts.into(), shelf), storage, today }
+        Self {
+            services,
+            folder,
+            router: heard::http::router(parts.into(), shelf),
+            storage,
+            today,
+            waited,
+            sessions: AtomicU64::new(0),
+        }
     }
 
     /// Moves the server to another day.
@@ -135,6 +152,55 @@ impl Site {
     /// Gets an address as a browser does that takes brotli no more than anything else.
     pub async fn get(&self, address: &str) -> Reply {
         self.send(request(Method::GET, address).body(Body::empty()).unwrap()).await
+    }
+
+    /// A cookie of somebody with these roles who is signed in. The same roles are the same person.
+    pub async fn staff(&self, roles: &[Role]) -> String {
+        let grants: Vec<Grant> = roles.iter().map(|role| Grant { role: *role, area: None }).collect();
+        self.granted(&grants).await
+    }
+
+    /// The same for roles in areas.
+    pub async fn granted(&self, grants: &[Grant]) -> String {
+        let codes: Vec<String> = grants
+            .iter()
+            .map(|grant| format!("{}-{}", grant.role.code(), grant.area.as_deref().unwrap_or("all")))
+            .collect();
+        let email = format!("{}@heard.test", codes.join("."));
+        let now = self.now();
+        let added = self.services.add_staff(&email, "Sam", grants, None, now).await.unwrap();
+        let person = match added {
+            Some(id) => id,
+            None => self.services.ports().people.by_email(&email).await.unwrap().unwrap().id,
+        };
+        let random = bytes(0x5e55_0000 + self.sessions.fetch_add(1, Ordering::Relaxed));
+        let token = self.services.begin_session(person, random, "test", now).await.unwrap();
+        format!("staff={}", token.write())
+    }
+
+    /// The moment it is for the server: noon of its day, and what was waited for since.
+    pub fn now(&self) -> Timestamp {
+        moment(*self.today.lock().unwrap(), self.waited.load(Ordering::Relaxed))
+    }
+
+    /// Lets seconds pass for the server.
+    pub fn wait(&self, seconds: i64) {
+        self.waited.fetch_add(seconds, Ordering::Relaxed);
+    }
+
+    /// Gets an address as somebody who is signed in.
+    pub async fn get_as(&self, cookie: &str, address: &str) -> Reply {
+        let request = request(Method::GET, address).header(header::COOKIE, cookie);
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// Posts a form as somebody who is signed in; `fields` need not be encoded.
+    pub async fn post_as(&self, cookie: &str, address: &str, fields: &[(&str, &str)]) -> Reply {
+        let request = request(Method::POST, address)
+            .header(header::COOKIE, cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request.body(Body::from(form(fields))).unwrap()).await
     }
 
     /// Puts a response.
@@ -264,6 +330,29 @@ async fn put_collector(services: &Services, code: &str, wave: &str) {
 fn charts() -> Arc<dyn Charts> {
     static CHARTS: OnceLock<Arc<dyn Charts>> = OnceLock::new();
     Arc::clone(CHARTS.get_or_init(|| app::charts().unwrap()))
+}
+
+/// So many seconds after noon of a day.
+fn moment(day: Date, seconds: i64) -> Timestamp {
+    let noon = day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap().timestamp();
+    noon + SignedDuration::from_secs(seconds)
+}
+
+/// Fields as a form sends them.
+pub fn form(fields: &[(&str, &str)]) -> String {
+    let encoded = |text: &str| {
+        text.bytes().fold(String::new(), |mut out, byte| {
+            if byte.is_ascii_alphanumeric() {
+                out.push(char::from(byte));
+            } else {
+                write!(out, "%{byte:02X}").unwrap();
+            }
+            out
+        })
+    };
+    let pairs: Vec<String> =
+        fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
+    pairs.join("&")
 }
 
 /// Bytes that look random and are the same in every run.

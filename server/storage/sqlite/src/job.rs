@@ -1,5 +1,7 @@
 //! What can be asked of the writer.
 
+use std::pin::Pin;
+
 use heard_domain::measure::Tally;
 use heard_service::ports::{
     Collector, Digest, InstrumentVersion, MediaItem, MediaKey, NewRecording, Object, Played, StoreError,
@@ -38,7 +40,16 @@ pub(crate) enum Job {
     PutMedia(Box<MediaItem>, Reply<()>),
     RemoveMedia(MediaKey, Reply<bool>),
     Beat(Reply<()>),
+    /// What few do: no response waits for it, so it needs no name of its own. See `Queue::run`.
+    Other(Work),
 }
+
+/// Writes, and settles its reply.
+pub(crate) type Work =
+    Box<dyn for<'c> FnOnce(&'c mut SqliteConnection) -> Writing<'c, Settled, sqlx::Error> + Send>;
+
+/// A write under way.
+pub(crate) type Writing<'c, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'c>>;
 
 /// Tells the caller how it went. Called only after the commit; dropped without being called, it
 /// tells that nothing was committed.
@@ -129,6 +140,7 @@ impl Job {
             Job::PutMedia(item, reply) => reply.settle(media::put(connection, &item).await),
             Job::RemoveMedia(key, reply) => reply.settle(media::remove(connection, &key).await),
             Job::Beat(reply) => reply.settle(responses::beat(connection).await),
+            Job::Other(work) => work(connection).await,
         }
     }
 }

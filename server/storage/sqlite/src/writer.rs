@@ -23,7 +23,7 @@ use tokio::time::{Instant, sleep_until};
 use crate::Settings;
 use crate::erasure;
 use crate::fault::{Fault, failed};
-use crate::job::{Acknowledge, Job, Reply, Settled};
+use crate::job::{Acknowledge, Job, Reply, Settled, Writing};
 use crate::responses::{self, Incoming};
 
 /// The most jobs that are committed together.
@@ -59,6 +59,23 @@ impl Queue {
             mpsc::error::TrySendError::Closed(_) => failed(Unwritten::Closed),
         })?;
         result.await.unwrap_or_else(|_| Err(failed(Unwritten::NotCommitted)))
+    }
+
+    /// Has something written that is no job of its own, all or nothing. Returns after its commit.
+    ///
+    /// # Errors
+    /// As [`Queue::write`].
+    pub async fn run<T, W>(&self, work: W) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        W: for<'c> FnOnce(&'c mut SqliteConnection) -> Writing<'c, T, Fault> + Send + 'static,
+    {
+        self.write(|reply: Reply<T>| {
+            Job::Other(Box::new(move |connection| {
+                Box::pin(async move { reply.settle(work(connection).await) })
+            }))
+        })
+        .await
     }
 }
 
