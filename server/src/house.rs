@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use heard_domain::care;
+use heard_identity::Identity;
 use heard_service::ports::StoreError;
 use heard_service::receipt::Key;
 use heard_service::{Limits, Services};
@@ -92,6 +93,8 @@ impl House {
         )
         .await?;
         let services = services.with_phrases(shipped::phrases()? + &own_phrases(&data.join("care"))?);
+        let identity = Identity::new(key(&data.join("keys").join("staff.key"))?);
+        let services = services.with_proofs(Arc::new(identity));
         shipped::publish(&services).await?;
         Ok(Self { services, storage })
     }

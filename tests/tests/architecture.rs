@@ -15,6 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("heard-domain", &[]),
     ("heard-charts", &[]),
     ("heard-bundle", &[]),
+    ("heard-identity", &["heard-service"]),
     ("heard-media", &[]),
     ("heard-respond", &["heard-domain"]),
     ("heard-service", &["heard-domain", "heard-media"]),
@@ -27,6 +28,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "heard-app",
             "heard-charts",
             "heard-domain",
+            "heard-identity",
             "heard-media",
             "heard-service",
             "heard-storage-sqlite",
@@ -43,6 +45,8 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("web-sys", &["heard-respond"]),
     ("axum", &["heard-app", "heard"]),
     ("object_store", &["heard-vault"]),
+    ("webauthn-rs", &["heard-identity"]),
+    ("argon2", &["heard-identity"]),
 ];
 
 /// Rooms that may name the browser.

@@ -9,10 +9,12 @@ mod catalogue;
 mod drafts;
 mod media;
 pub mod ports;
+mod proofs;
 pub mod receipt;
 mod recordings;
 mod recount;
 mod releases;
+mod sign_in;
 pub mod staff;
 mod submit;
 mod withdraw;
@@ -22,6 +24,7 @@ pub use drafts::{DRAFT_DAYS, Token};
 pub use media::MediaError;
 pub use recordings::{Checked, Limits, PIECE, Playable, RecordingRefusal, Whole, takes};
 pub use recount::Recount;
+pub use sign_in::{NewSecret, SignInError};
 pub use submit::Refusal;
 pub use withdraw::WithdrawError;
 
@@ -29,7 +32,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
 use heard_domain::release::Release;
-use ports::{Ports, StoreError, Vault};
+use ports::{Ports, Proofs, StoreError, Vault};
 use receipt::{Key, Receipt, Words};
 use uuid::Uuid;
 
@@ -37,6 +40,7 @@ use uuid::Uuid;
 pub struct Services {
     ports: Ports,
     vault: Arc<dyn Vault>,
+    proofs: Arc<dyn Proofs>,
     limits: Limits,
     key: Key,
     words: Words,
@@ -60,7 +64,8 @@ impl Services {
     ) -> Result<Self, StoreError> {
         let catalogue = RwLock::new(Arc::new(Catalogue::default()));
         let (phrases, releases) = (String::new(), RwLock::default());
-        let services = Self { ports, vault, limits, key, words, phrases, catalogue, releases };
+        let proofs: Arc<dyn Proofs> = Arc::new(proofs::NoProofs);
+        let services = Self { ports, vault, proofs, limits, key, words, phrases, catalogue, releases };
         services.reload().await?;
         Ok(services)
     }
@@ -69,6 +74,13 @@ impl Services {
     #[must_use]
     pub fn with_phrases(mut self, phrases: String) -> Self {
         self.phrases = phrases;
+        self
+    }
+
+    /// With what proves who staff are; without it nobody comes in but by single sign-on.
+    #[must_use]
+    pub fn with_proofs(mut self, proofs: Arc<dyn Proofs>) -> Self {
+        self.proofs = proofs;
         self
     }
 

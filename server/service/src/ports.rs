@@ -4,10 +4,15 @@
 //! line in the contract suite.
 
 mod audit;
+mod credentials;
 mod people;
 mod recordings;
 
 pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
+pub use credentials::{
+    Ceremony, Credentials, NewPasskey, PasswordWay, ProofError, Proofs, RelyingParty, StoredCodes,
+    StoredPasskey, Weakness,
+};
 pub use people::{People, StaffMember, StoredSession};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
 
@@ -352,6 +357,8 @@ pub struct Ports {
     pub media: Arc<dyn MediaStore>,
     /// Staff and their sessions.
     pub people: Arc<dyn People>,
+    /// What proves who they are.
+    pub credentials: Arc<dyn Credentials>,
     /// The audit log.
     pub audit: Arc<dyn Audit>,
 }
