@@ -4,7 +4,6 @@
 //! when one of them is whole, and always under a new token.
 
 use jiff::{SignedDuration, Timestamp};
-use uuid::Uuid;
 
 use crate::Services;
 use crate::drafts::Token;
