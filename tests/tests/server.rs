@@ -19,6 +19,8 @@ mod health;
 mod journey;
 #[path = "server/markup.rs"]
 mod markup;
+#[path = "server/matrix.rs"]
+mod matrix;
 #[path = "server/media.rs"]
 mod media;
 #[path = "server/pages.rs"]
