@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("heard-media", &[]),
     ("heard-respond", &["heard-domain"]),
     ("heard-service", &["heard-domain", "heard-media"]),
+    ("heard-sso", &["heard-service"]),
     ("heard-vault", &["heard-service"]),
     ("heard-storage-sqlite", &["heard-domain", "heard-service"]),
     ("heard-app", &["heard-charts", "heard-domain", "heard-respond", "heard-service"]),
@@ -29,6 +30,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "heard-domain",
             "heard-media",
             "heard-service",
+            "heard-sso",
             "heard-storage-sqlite",
             "heard-vault",
         ],
@@ -43,6 +45,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("web-sys", &["heard-respond"]),
     ("axum", &["heard-app", "heard"]),
     ("object_store", &["heard-vault"]),
+    ("openidconnect", &["heard-sso"]),
 ];
 
 /// Rooms that may name the browser.

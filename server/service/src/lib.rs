@@ -13,6 +13,7 @@ pub mod receipt;
 mod recordings;
 mod recount;
 mod releases;
+pub mod sign_on;
 pub mod staff;
 mod submit;
 mod withdraw;
@@ -29,7 +30,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
 use heard_domain::release::Release;
-use ports::{Ports, StoreError, Vault};
+use ports::{Issuer, Ports, StoreError, Vault};
 use receipt::{Key, Receipt, Words};
 use uuid::Uuid;
 
@@ -41,6 +42,7 @@ pub struct Services {
     key: Key,
     words: Words,
     phrases: String,
+    issuer: Option<Arc<dyn Issuer>>,
     catalogue: RwLock<Arc<Catalogue>>,
     releases: RwLock<HashMap<String, (i64, Arc<Release>)>>,
 }
@@ -60,7 +62,8 @@ impl Services {
     ) -> Result<Self, StoreError> {
         let catalogue = RwLock::new(Arc::new(Catalogue::default()));
         let (phrases, releases) = (String::new(), RwLock::default());
-        let services = Self { ports, vault, limits, key, words, phrases, catalogue, releases };
+        let issuer = None;
+        let services = Self { ports, vault, limits, key, words, phrases, issuer, catalogue, releases };
         services.reload().await?;
         Ok(services)
     }
@@ -69,6 +72,13 @@ impl Services {
     #[must_use]
     pub fn with_phrases(mut self, phrases: String) -> Self {
         self.phrases = phrases;
+        self
+    }
+
+    /// With an issuer of single sign-on, if there is one.
+    #[must_use]
+    pub fn with_issuer(mut self, issuer: Option<Arc<dyn Issuer>>) -> Self {
+        self.issuer = issuer;
         self
     }
 

@@ -6,10 +6,12 @@
 mod audit;
 mod people;
 mod recordings;
+mod sign_on;
 
 pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
 pub use people::{People, StaffMember, StoredSession};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
+pub use sign_on::{Came, Identity, Issuer, IssuerError, Secrets, SignOns};
 
 use std::sync::Arc;
 
@@ -352,6 +354,8 @@ pub struct Ports {
     pub media: Arc<dyn MediaStore>,
     /// Staff and their sessions.
     pub people: Arc<dyn People>,
+    /// What is kept of single sign-on.
+    pub sign_ons: Arc<dyn SignOns>,
     /// The audit log.
     pub audit: Arc<dyn Audit>,
 }

@@ -68,6 +68,8 @@ const OPEN: &[(&str, &str)] = &[
     ("GET", "/manage/join/{token}"),
     ("POST", "/manage/join/{token}"),
     ("GET", "/manage/sign-in"),
+    ("GET", "/manage/sso"),
+    ("GET", "/manage/sso/back"),
     ("GET", "/media/{name}"),
     ("GET", "/privacy"),
     ("GET", "/readyz"),

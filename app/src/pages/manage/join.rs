@@ -25,7 +25,7 @@ pub fn rooms() -> Vec<Room> {
 async fn sign_in(State(app): State<App>, reader: Reader) -> Response {
     let title = frame::speech(&app).say("manage-sign-in");
     frame::outside(&app, &reader, StatusCode::OK, &title, |speech| {
-        view! { <h1>{title.clone()}</h1><p class="lede">{speech.say("manage-sign-in-lead")}</p> }
+        view! { <h1>{title.clone()}</h1><p class="lede">{speech.say("manage-sign-in-lead")}</p>{super::sso::button(&app)} }
     })
 }
 
