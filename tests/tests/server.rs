@@ -5,6 +5,8 @@
 
 #[path = "server/assets.rs"]
 mod assets;
+#[path = "server/audit.rs"]
+mod audit;
 #[path = "server/browser.rs"]
 mod browser;
 #[path = "server/busy.rs"]
@@ -37,6 +39,8 @@ mod release;
 mod robust;
 #[path = "server/secrets.rs"]
 mod secrets;
+#[path = "server/sign_on.rs"]
+mod sign_on;
 #[path = "server/site.rs"]
 mod site;
 #[path = "server/staff.rs"]

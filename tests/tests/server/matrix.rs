@@ -35,8 +35,13 @@ const EVERY_ROLE: &[Role] = &[
 ];
 
 /// The staff room: method, path, and the roles that may come. One line for each address.
-const STAFF: &[(&str, &str, &[Role])] =
-    &[("GET", "/manage", EVERY_ROLE), ("POST", "/manage/sign-out", EVERY_ROLE)];
+const STAFF: &[(&str, &str, &[Role])] = &[
+    ("GET", "/manage", EVERY_ROLE),
+    ("GET", "/manage/audit", &[Administrator]),
+    ("GET", "/manage/audit/check", &[Administrator]),
+    ("GET", "/manage/audit/download", &[Administrator]),
+    ("POST", "/manage/sign-out", EVERY_ROLE),
+];
 
 /// What everybody may come to: respondents, the public, programs, and staff on their way in.
 const OPEN: &[(&str, &str)] = &[
