@@ -80,11 +80,11 @@ pub struct Config {
     #[config(env = "HEARD_S3_PLAIN", default = false)]
     pub s3_plain: bool,
 
-    /// The address under which people reach this server, such as https://heard.example.org
+    /// The address under which people reach this server, such as `https://heard.example.org`.
     #[config(env = "HEARD_PUBLIC_ADDRESS")]
     pub public_address: Option<String>,
 
-    /// The address of the issuer with which staff sign in (OpenID Connect), exactly as it calls itself.
+    /// The address of the issuer with which staff sign in (`OpenID` Connect), exactly as it calls itself.
     /// It must be told to send them back to the public address with /manage/sso/back behind it, and to
     /// say of e-mail addresses whether they are verified.
     #[config(env = "HEARD_OIDC_ISSUER")]

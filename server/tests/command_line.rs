@@ -14,6 +14,8 @@ mod recording;
 mod running;
 #[path = "command_line/settings.rs"]
 mod settings;
+#[path = "command_line/sign_on.rs"]
+mod sign_on;
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -248,7 +248,7 @@ mod tests {
         fn a_digest_that_was_kept_is_read_again(digest: [u8; 32]) {
             let text = write_digest(&digest);
             prop_assert_eq!(read_digest(&text), Some(digest));
-            let typed = format!(" {} {}\n", &text[..20].to_uppercase(), &text[20..]);
+            let typed = format!(" {} {}\n", text[..20].to_uppercase(), &text[20..]);
             prop_assert_eq!(read_digest(&typed), Some(digest));
         }
     }

@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::Services;
 use crate::drafts::Token;
-use crate::ports::{Came, Identity, IssuerError, Secrets, StoreError};
+use crate::ports::{Came, Identity, Issuer, IssuerError, Secrets, StoreError};
 use crate::receipt::sha256;
 use crate::staff::program_did;
 
@@ -74,7 +74,7 @@ fn read(kept: &str) -> Option<(Token, i64)> {
 impl Services {
     /// What the issuer of single sign-on is called; `None` if there is none.
     pub fn issuer(&self) -> Option<&str> {
-        self.issuer.as_deref().map(|issuer| issuer.name())
+        self.issuer.as_deref().map(Issuer::name)
     }
 
     /// Begins a sign-on. Nothing is stored.

@@ -127,7 +127,8 @@ impl OpenId {
         let address = issuer.url();
         let here = matches!(address.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
         let private = address.scheme() == "https";
-        if !private && !(here && address.scheme() == "http") {
+        let plain = here && address.scheme() == "http";
+        if !private && !plain {
             return Err(SettingsError::Issuer(settings.issuer));
         }
         let back = RedirectUrl::new(settings.back.clone());
