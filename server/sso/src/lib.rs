@@ -13,9 +13,9 @@ use async_trait::async_trait;
 use heard_service::ports::{Came, Identity, Issuer, IssuerError, Secrets};
 use openidconnect::core::{
     CoreAuthDisplay, CoreAuthenticationFlow, CoreClaimName, CoreClaimType, CoreClient, CoreClientAuthMethod,
-    CoreGrantType, CoreIdToken, CoreIdTokenClaims, CoreJsonWebKey, CoreJweContentEncryptionAlgorithm,
-    CoreJweKeyManagementAlgorithm, CoreJwsSigningAlgorithm, CoreResponseMode, CoreResponseType,
-    CoreSubjectIdentifierType, CoreTokenResponse, CoreUserInfoClaims,
+    CoreGrantType, CoreIdToken, CoreIdTokenClaims, CoreIdTokenVerifier, CoreJsonWebKey,
+    CoreJweContentEncryptionAlgorithm, CoreJweKeyManagementAlgorithm, CoreJwsSigningAlgorithm,
+    CoreResponseMode, CoreResponseType, CoreSubjectIdentifierType, CoreTokenResponse, CoreUserInfoClaims,
 };
 use openidconnect::{
     AccessTokenHash, AdditionalProviderMetadata, AuthorizationCode, ClaimsVerificationError, ClientId,
@@ -30,8 +30,6 @@ use ask::Asker;
 
 /// How long what the issuer said about itself is believed.
 const KNOWN: Duration = Duration::from_secs(3600);
-/// The issuer is asked anew for its keys no sooner than this.
-const ANEW: Duration = Duration::from_secs(30);
 
 /// Signatures that are believed: those that only the issuer can make.
 const SIGNATURES: [CoreJwsSigningAlgorithm; 9] = [
@@ -178,25 +176,31 @@ impl OpenId {
             })
     }
 
-    /// What the signed part says, if it is signed by the issuer, for us, and for this sign-on.
+    /// What the signed part says, if it is signed by the issuer, for us, and for this sign-on; and the
+    /// client that knows the key.
     async fn claims(
         &self,
-        client: &Client,
+        client: Client,
         token: &CoreIdToken,
         nonce: &Nonce,
-    ) -> Result<CoreIdTokenClaims, IssuerError> {
-        let verified = token.claims(&client.id_token_verifier().set_allowed_algs(SIGNATURES), nonce);
+    ) -> Result<(Client, CoreIdTokenClaims), IssuerError> {
+        let verified = token.claims(&verifier(&client), nonce).cloned();
         match verified {
-            Ok(claims) => Ok(claims.clone()),
-            // Perhaps the issuer has a new key.
+            Ok(claims) => Ok((client, claims)),
+            // Perhaps the issuer has a new key. Only what the issuer itself sent is looked at here, so nobody
+            // else can make us ask again and again.
             Err(ClaimsVerificationError::SignatureVerification(_)) => {
-                let client = self.client(&*self.metadata(ANEW).await?);
-                let verifier = client.id_token_verifier().set_allowed_algs(SIGNATURES);
-                token.claims(&verifier, nonce).cloned().map_err(wrong)
+                let client = self.client(&*self.metadata(Duration::ZERO).await?);
+                let claims = token.claims(&verifier(&client), nonce).cloned().map_err(wrong)?;
+                Ok((client, claims))
             }
             Err(error) => Err(wrong(error)),
         }
     }
+}
+
+fn verifier(client: &Client) -> CoreIdTokenVerifier<'_> {
+    client.id_token_verifier().set_allowed_algs(SIGNATURES)
 }
 
 #[async_trait]
@@ -233,9 +237,9 @@ impl Issuer for OpenId {
         let client = self.client(&metadata);
         let answer = self.fetch(&client, secrets, &came.code).await?;
         let token = answer.id_token().ok_or_else(|| wrong("nothing in it is signed"))?;
-        let claims = self.claims(&client, token, &Nonce::new(secrets.nonce.clone())).await?;
+        let (client, claims) = self.claims(client, token, &Nonce::new(secrets.nonce.clone())).await?;
         if let Some(expected) = claims.access_token_hash() {
-            let verifier = client.id_token_verifier();
+            let verifier = verifier(&client);
             let key = token.signing_key(&verifier).map_err(wrong)?;
             let signed = token.signing_alg().map_err(wrong)?;
             let actual = AccessTokenHash::from_token(answer.access_token(), signed, key).map_err(wrong)?;

@@ -2,6 +2,7 @@
 // there is that person, and has the address `<name>@heard.test`; `unverified-…` has one that nobody vouches for.
 
 import { fork } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import http from 'node:http';
 import { fileURLToPath } from 'node:url';
 
@@ -19,12 +20,13 @@ export async function freePort() {
 }
 
 /**
- * Starts an issuer for a server at this address.
+ * Starts an issuer for a server at this address, with keys of its own, which sign as it is said (`RS256`, `ES256`).
+ * @param {string} [url] its address, if it is to have a certain one
  * @returns {Promise<{url: string, settings: Record<string, string>, stop: () => Promise<void>}>}
  */
-export async function startIssuer(heard) {
-  const url = `http://127.0.0.1:${await freePort()}`;
-  const child = fork(fileURLToPath(import.meta.url), [url, heard], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+export async function startIssuer(heard, signs, url) {
+  url ??= `http://127.0.0.1:${await freePort()}`;
+  const child = fork(fileURLToPath(import.meta.url), [url, heard, signs], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   // It warns of what is right for a test: keys and a memory of its own.
   child.stderr.on('data', (text) => /^oidc-provider WARNING/.test(text) || process.stderr.write(text));
   await new Promise((resolve, reject) => {
@@ -47,11 +49,25 @@ export async function startIssuer(heard) {
   return { url, settings, stop };
 }
 
+/** Keys that were never seen before. */
+function keys(signs) {
+  const pair = signs === 'ES256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { keys: [{ ...pair.privateKey.export({ format: 'jwk' }), use: 'sig', alg: signs }] };
+}
+
 /** The issuer itself. */
-async function serve(url, heard) {
+async function serve(url, heard, signs) {
   const { default: Provider } = await import('oidc-provider');
   const provider = new Provider(url, {
-    clients: [{ client_id: client, client_secret: secret, redirect_uris: [`${heard}/manage/sso/back`] }],
+    clients: [
+      {
+        client_id: client,
+        client_secret: secret,
+        redirect_uris: [`${heard}/manage/sso/back`],
+        id_token_signed_response_alg: signs,
+      },
+    ],
+    jwks: keys(signs),
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     features: { devInteractions: { enabled: false } },
     findAccount: (_, id) => ({
@@ -84,4 +100,4 @@ async function serve(url, heard) {
   server.listen(Number(new URL(url).port), '127.0.0.1', () => process.send('there'));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await serve(process.argv[2], process.argv[3]);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await serve(process.argv[2], process.argv[3], process.argv[4]);

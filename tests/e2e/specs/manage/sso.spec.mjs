@@ -9,14 +9,19 @@ import { check, demonstration, environment, program, remove, start } from '../..
 import { expect, test as base } from '../../support/test.mjs';
 
 const test = base.extend({
-  /** A server with an issuer, and whoever has an account there. */
+  /** A server with an issuer, which can be given new keys. */
   county: [
     async ({}, use) => {
       const data = await demonstration();
       const port = await freePort();
-      const issuer = await startIssuer(`http://127.0.0.1:${port}`);
+      const url = `http://127.0.0.1:${port}`;
+      let issuer = await startIssuer(url, 'RS256');
       const heard = await start(data, issuer.settings, port);
-      await use({ ...heard, issuer: issuer.url });
+      const renew = async () => {
+        await issuer.stop();
+        issuer = await startIssuer(url, 'ES256', issuer.url);
+      };
+      await use({ ...heard, issuer: issuer.url, renewIssuer: renew });
       await heard.stop();
       await issuer.stop();
       expect(await check(data)).toContain('as they were written');
@@ -88,6 +93,11 @@ test('who has an account comes in, and nobody else', async ({ page, county }) =>
     await expect(page).toHaveURL(/sign-in\?back=/);
   }
   expect(await violationsInEveryTheme(page)).toEqual([]);
+
+  // The issuer has new keys, and signs in another way.
+  await county.renewIssuer();
+  await signIn(page, 'ana');
+  await expect(page).toHaveURL(`${county.url}/manage`);
 });
 
 test('what comes back is refused unless it is what was asked for, here and just now', async ({ page, context, browser, county }) => {

@@ -146,7 +146,7 @@ fn filter(speech: Speech<'_>, looked: &Looked, names: &Names) -> impl IntoView +
         view! { <a class="btn" href=HERE>{speech.say("manage-audit-clear")}</a> }
     });
     view! {
-        <form class="pane look" method="get" action=HERE role="search">
+        <form class="pane sift" method="get" action=HERE role="search">
             {form::select(&nothing, "person", speech.say("manage-audit-person"), None, people, &person)}
             {form::select(&nothing, "kind", speech.say("manage-audit-kind"), None, kinds, &looked.kind)}
             {form::line(&nothing, "words", "search", speech.say("manage-audit-words"), None, looked.words.clone())}
