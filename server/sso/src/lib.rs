@@ -31,6 +31,10 @@ use ask::Asker;
 /// How long what the issuer said about itself is believed.
 const KNOWN: Duration = Duration::from_secs(3600);
 
+/// How long an issuer that did not answer is left alone: whoever comes meanwhile is told at once, and does
+/// not wait behind all the others.
+const REST: Duration = Duration::from_secs(5);
+
 /// Signatures that are believed: those that only the issuer can make.
 const SIGNATURES: [CoreJwsSigningAlgorithm; 9] = [
     CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
@@ -105,13 +109,25 @@ type Client = CoreClient<
     EndpointMaybeSet,
 >;
 
+/// What is known of an issuer.
+#[derive(Default)]
+struct Known {
+    metadata: Option<(Instant, Arc<Metadata>)>,
+    failed: Option<Instant>,
+}
+
+/// The issuer did not answer a moment ago.
+#[derive(Debug, thiserror::Error)]
+#[error("the issuer did not answer a moment ago")]
+struct Resting;
+
 /// An issuer.
 pub struct OpenId {
     settings: Settings,
     issuer: IssuerUrl,
     back: RedirectUrl,
     asker: Asker,
-    known: Mutex<Option<(Instant, Arc<Metadata>)>>,
+    known: Mutex<Known>,
 }
 
 impl OpenId {
@@ -132,20 +148,24 @@ impl OpenId {
         let back = RedirectUrl::new(settings.back.clone());
         let back = back.map_err(|_| SettingsError::Back(settings.back.clone()))?;
         let asker = Asker::new(private).map_err(SettingsError::Asker)?;
-        Ok(Self { settings, issuer, back, asker, known: Mutex::new(None) })
+        Ok(Self { settings, issuer, back, asker, known: Mutex::default() })
     }
 
     /// What the issuer says about itself, no older than this.
     async fn metadata(&self, age: Duration) -> Result<Arc<Metadata>, IssuerError> {
         let mut known = self.known.lock().await;
-        if let Some((when, metadata)) = known.as_ref()
+        if let Some((when, metadata)) = &known.metadata
             && when.elapsed() < age
         {
             return Ok(Arc::clone(metadata));
         }
-        let metadata = Metadata::discover_async(self.issuer.clone(), &self.asker).await.map_err(failed)?;
-        let metadata = Arc::new(metadata);
-        *known = Some((Instant::now(), Arc::clone(&metadata)));
+        if known.failed.is_some_and(|when| when.elapsed() < REST) {
+            return Err(failed(Resting));
+        }
+        let asked = Metadata::discover_async(self.issuer.clone(), &self.asker).await;
+        known.failed = asked.is_err().then(Instant::now);
+        let metadata = Arc::new(asked.map_err(failed)?);
+        known.metadata = Some((Instant::now(), Arc::clone(&metadata)));
         Ok(metadata)
     }
 
@@ -294,14 +314,28 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_issuer_that_is_not_there_fails_and_is_asked_again() {
-        // Nothing listens on the first port.
-        let issuer = with("http://127.0.0.1:1", "http://127.0.0.1/manage/sso/back");
+    async fn an_issuer_that_is_not_there_is_left_alone_for_a_moment() {
+        // It takes connections and says nothing of use.
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
+        let listener = listener.unwrap_or_else(|error| panic!("{error}"));
+        let address = listener.local_addr().map(|address| format!("http://{address}"));
+        let asked = Arc::new(std::sync::atomic::AtomicU32::new(0));
+        let count = Arc::clone(&asked);
+        tokio::spawn(async move {
+            while listener.accept().await.is_ok() {
+                count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            }
+        });
+        let issuer = with(&address.unwrap_or_default(), "http://127.0.0.1/manage/sso/back");
         let issuer = issuer.unwrap_or_else(|error| panic!("{error}"));
         let text = || "5e".repeat(32);
         let secrets = Secrets { state: text(), nonce: text(), verifier: text() };
-        for _ in 0..2 {
-            assert!(matches!(issuer.begin(&secrets).await, Err(IssuerError::Failed(_))));
-        }
+        let first = issuer.begin(&secrets).await;
+        assert!(matches!(first, Err(IssuerError::Failed(_))));
+        let before = asked.load(std::sync::atomic::Ordering::Relaxed);
+        assert!(before > 0);
+        let Err(IssuerError::Failed(second)) = issuer.begin(&secrets).await else { panic!("it was asked") };
+        assert_eq!(second.to_string(), "the issuer did not answer a moment ago");
+        assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), before);
     }
 }

@@ -212,6 +212,28 @@ async fn what_was_not_begun_here_just_now_is_not_finished() {
     assert_eq!(back(&site, &early.cookie, &query).await.status, StatusCode::BAD_REQUEST);
 }
 
+#[tokio::test]
+async fn who_wanted_to_go_somewhere_is_sent_on_and_nobody_elsewhere() {
+    let site = Site::with_issuer(known(false)).await;
+    person(&site, "ana@heard.test").await;
+    let sign_in = site.get("/manage/sign-in?back=/manage/audit/check").await;
+    assert!(sign_in.text().contains("href=\"/manage/sso?back=/manage/audit/check\""));
+    for (code, wanted, to) in [
+        ("1", "/manage/audit/check", "/manage/audit/check"),
+        ("2", "//elsewhere.test/manage/", "/manage"),
+        ("3", "https://elsewhere.test/manage/", "/manage"),
+        ("4", "/results", "/manage"),
+        ("5", "/manage/../results", "/manage"),
+        ("6", "/manage/a;b", "/manage"),
+    ] {
+        let reply = site.get(&format!("/manage/sso?back={wanted}")).await;
+        let cookie = reply.header("set-cookie").split(';').next().unwrap().to_owned();
+        let state = reply.header("location").split(['=', '&']).nth(1).unwrap();
+        let came = back(&site, &cookie, &format!("state={state}&code={code}")).await;
+        assert_eq!((came.status, came.header("location")), (StatusCode::SEE_OTHER, to), "{wanted}");
+    }
+}
+
 /// Whoever puts a cookie of theirs into another's browser gains nothing: a session that begins has a
 /// token that nobody knew.
 #[tokio::test]

@@ -19,24 +19,43 @@ const BEGUN: &str = "sign-on";
 /// Where that cookie goes, and where a sign-on begins.
 const PATH: &str = "/manage/sso";
 
+/// Stands in that cookie before the address to which somebody wanted to go.
+const AND_THEN: &str = "~";
+
 /// The addresses of this subject.
 pub fn rooms() -> Vec<Room> {
     vec![Room::get(PATH, Access::Open, begin), Room::get("/manage/sso/back", Access::Open, back)]
 }
 
 /// The link that begins it, where an issuer is set. A link and no form: a form must not lead elsewhere.
-pub fn button(app: &App) -> impl IntoView + use<> {
+/// `back` is where somebody wanted to go, as it came with the address; empty for nowhere.
+pub fn button(app: &App, back: &str) -> impl IntoView + use<> {
     let speech = frame::speech(app);
+    let to = room(back).map_or_else(|| PATH.to_owned(), |room| [PATH, "?back=", room].concat());
     app.services.issuer().map(|name| {
         let words = speech.with("manage-sso-go", &[("name", name)]);
-        view! { <p class="acts"><a class="btn" href=PATH>{words}</a></p> }
+        view! { <p class="acts"><a class="btn" href=to>{words}</a></p> }
     })
 }
 
-async fn begin(State(app): State<App>, reader: Reader) -> Response {
+/// An address of the staff room to which somebody may be sent on.
+fn room(back: &str) -> Option<&str> {
+    answers::own_path(back).filter(|path| path.starts_with("/manage/") && !path.contains('?'))
+}
+
+async fn begin(
+    State(app): State<App>,
+    reader: Reader,
+    Query(asked): Query<Vec<(String, String)>>,
+) -> Response {
     match app.services.begin_sign_on((app.random)(), (app.now)()).await {
         Ok(begun) => {
-            let cookie = cookies::for_visit(BEGUN, &begun.kept, PATH, app.settings.secure);
+            let asked = Sent::new(asked);
+            let kept = match room(asked.get("back")) {
+                None => begun.kept,
+                Some(room) => [&begun.kept, AND_THEN, room].concat(),
+            };
+            let cookie = cookies::for_visit(BEGUN, &kept, PATH, app.settings.secure);
             let cookie = [cookie, "; Max-Age=".to_owned(), LASTS.as_secs().to_string()].concat();
             answers::with_cookie(answers::go_to(&begun.address), &cookie)
         }
@@ -54,10 +73,14 @@ async fn back(
     let came = Sent::new(came);
     let issuer = came.pairs().iter().any(|(name, _)| name == "iss").then(|| came.get("iss").to_owned());
     let came = Came { state: came.get("state").to_owned(), code: came.get("code").to_owned(), issuer };
-    let kept = cookies::read(&headers, BEGUN).unwrap_or_default();
+    let cookie = cookies::read(&headers, BEGUN).unwrap_or_default();
+    let (kept, wanted) = cookie.split_once(AND_THEN).unwrap_or((cookie, ""));
     let finished = app.services.finish_sign_on(kept, &came, (app.random)(), (app.now)()).await;
     let response = match finished {
-        Ok(session) => answers::with_cookie(answers::go_to("/manage"), &guard::begin(&app, &session)),
+        Ok(session) => {
+            let to = room(wanted).unwrap_or("/manage");
+            answers::with_cookie(answers::go_to(to), &guard::begin(&app, &session))
+        }
         Err(error) => refused(&app, &reader, &error),
     };
     answers::with_cookie(response, &cookies::gone(BEGUN, PATH, app.settings.secure))
