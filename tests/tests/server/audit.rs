@@ -31,11 +31,14 @@ async fn what_was_done_is_told_in_plain_words_newest_first() {
     let cookie = site.staff(&[Administrator]).await;
     site.wait(605);
     add(&site, "sparrow.ring", "<b>7</b>", "on Tuesday").await;
-    add(&site, "session.end", "1", "").await;
+    add(&site, "instrument.start", "my-life", "").await;
     let lines = lines(&site.get_as(&cookie, "/manage/audit").await);
     assert_eq!(lines.len(), 4);
     // Nothing is said in words about sparrows yet: the entry speaks for itself.
-    assert!(lines[0].contains("12:10:05 UTC") && lines[0].contains("Heard itself signed out"), "{lines:?}");
+    assert!(
+        lines[0].contains("12:10:05 UTC") && lines[0].contains("Heard itself began a draft of my-lifeNo."),
+        "{lines:?}"
+    );
     assert!(lines[1].contains("sparrow.ring &lt;b&gt;7&lt;/b&gt; on Tuesday"), "{lines:?}");
     assert!(lines[2].contains("12:00:00 UTC") && lines[2].contains("Sam came in (test)"), "{lines:?}");
     assert!(lines[3].contains("Heard itself added Sam as administrator"), "{lines:?}");
