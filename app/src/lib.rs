@@ -8,12 +8,14 @@
 //! | [`state`] | what pages need: services, settings, charts, the day |
 //! | [`i18n`] | the words of the interface |
 //! | [`assets`] | scripts, styles, pictures, by the name of their content |
+//! | [`address`] | addresses as lists, of which routers are made |
 //! | [`recording`] | serving what people recorded |
 //! | `shell` | the document around a page |
 //! | `security` | the content security policy, and who may send what |
 //! | `pages` | one file for each page |
 //! | `components` | pieces that several pages share |
 
+pub mod address;
 pub mod assets;
 pub mod i18n;
 pub mod recording;
@@ -32,5 +34,5 @@ mod tries;
 
 pub use pages::manage::{Access, Room, rooms};
 pub use pages::respond::world::journey_document;
-pub use pages::router;
+pub use pages::{addresses, router};
 pub use security::{own_origin, policy};

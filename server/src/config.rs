@@ -80,6 +80,28 @@ pub struct Config {
     #[config(env = "HEARD_S3_PLAIN", default = false)]
     pub s3_plain: bool,
 
+    /// The address under which people reach this server, such as `https://heard.example.org`.
+    #[config(env = "HEARD_PUBLIC_ADDRESS")]
+    pub public_address: Option<String>,
+
+    /// The address of the issuer with which staff sign in (`OpenID` Connect), exactly as it calls itself.
+    /// It must be told to send them back to the public address with /manage/sso/back behind it, and to
+    /// say of e-mail addresses whether they are verified.
+    #[config(env = "HEARD_OIDC_ISSUER")]
+    pub oidc_issuer: Option<String>,
+
+    /// What this server is called at that issuer.
+    #[config(env = "HEARD_OIDC_CLIENT_ID")]
+    pub oidc_client_id: Option<String>,
+
+    /// What this server proves itself with at that issuer. Better in the environment than in a file.
+    #[config(env = "HEARD_OIDC_CLIENT_SECRET")]
+    pub oidc_client_secret: Option<Secret>,
+
+    /// What staff call that issuer: it stands on the button.
+    #[config(env = "HEARD_OIDC_NAME", default = "your organisation")]
+    pub oidc_name: String,
+
     /// Who is responsible for the answers.
     #[config(env = "HEARD_ORGANISATION")]
     pub organisation: Option<String>,

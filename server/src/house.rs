@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use heard_domain::care;
 use heard_identity::Identity;
-use heard_service::ports::StoreError;
+use heard_service::ports::{Issuer, StoreError};
 use heard_service::receipt::Key;
 use heard_service::{Limits, Services};
+use heard_sso::OpenId;
 use heard_storage_sqlite::{OpenError, Settings, SqliteStorage};
 use heard_vault::{Bucket, Objects, PlaceError};
 
@@ -47,6 +48,12 @@ pub enum HouseError {
     /// A bucket is named, and not how to get into it.
     #[error("s3_bucket is set, and s3_access_key and s3_secret_key are not both")]
     NoWayIn,
+    /// An issuer is named, and not what this server is called there or where it is reached.
+    #[error("oidc_issuer is set, and oidc_client_id and public_address are not both")]
+    NoSignOn,
+    /// The issuer of single sign-on.
+    #[error("single sign-on: {0}")]
+    SignOn(#[from] heard_sso::SettingsError),
     /// What is stored.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -95,6 +102,7 @@ impl House {
         let services = services.with_phrases(shipped::phrases()? + &own_phrases(&data.join("care"))?);
         let identity = Identity::new(key(&data.join("keys").join("staff.key"))?);
         let services = services.with_proofs(Arc::new(identity));
+        let services = services.with_issuer(issuer(config)?);
         shipped::publish(&services).await?;
         Ok(Self { services, storage })
     }
@@ -142,6 +150,22 @@ fn vault(config: &Config, key: [u8; 32]) -> Result<Objects, HouseError> {
         plain: config.s3_plain,
     };
     Ok(Objects::in_bucket(&bucket, key)?)
+}
+
+/// Who tells who staff are, if somebody does.
+fn issuer(config: &Config) -> Result<Option<Arc<dyn Issuer>>, HouseError> {
+    let Some(issuer) = &config.oidc_issuer else { return Ok(None) };
+    let (Some(client), Some(address)) = (&config.oidc_client_id, &config.public_address) else {
+        return Err(HouseError::NoSignOn);
+    };
+    let issuer = OpenId::new(heard_sso::Settings {
+        issuer: issuer.clone(),
+        client: client.clone(),
+        secret: config.oidc_client_secret.as_ref().map(|secret| secret.reveal().to_owned()),
+        name: config.oidc_name.clone(),
+        back: [address.trim_end_matches('/'), "/manage/sso/back"].concat(),
+    })?;
+    Ok(Some(Arc::new(issuer)))
 }
 
 /// A key of this data folder, made at the first start.

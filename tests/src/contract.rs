@@ -2,6 +2,7 @@
 //!
 //! Each case takes the ports of an empty storage and panics where the engine breaks the contract.
 
+pub mod audit;
 pub mod catalogue;
 pub mod drafts;
 pub mod media;
@@ -9,6 +10,7 @@ pub mod model;
 pub mod recordings;
 pub mod releases;
 pub mod responses;
+pub mod sign_on;
 pub mod triage;
 pub mod withdrawing;
 
@@ -60,6 +62,12 @@ macro_rules! storage_contract {
             media::media_are_stored_and_replaced_by_key,
             media::removed_media_are_gone,
             media::media_that_cannot_be_are_refused,
+            audit::an_entry_comes_back_as_it_was,
+            audit::entries_at_once_follow_one_another,
+            audit::what_was_not_done_is_not_written,
+            audit::what_is_looked_for_is_found_newest_first,
+            sign_on::a_subject_is_one_person_for_good,
+            sign_on::a_sign_on_is_used_once,
         }
     };
     ($open:path: $($module:ident :: $case:ident),* $(,)?) => {

@@ -19,6 +19,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("heard-media", &[]),
     ("heard-respond", &["heard-domain"]),
     ("heard-service", &["heard-domain", "heard-media"]),
+    ("heard-sso", &["heard-service"]),
     ("heard-vault", &["heard-service"]),
     ("heard-storage-sqlite", &["heard-domain", "heard-service"]),
     ("heard-app", &["heard-charts", "heard-domain", "heard-respond", "heard-service"]),
@@ -31,6 +32,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "heard-identity",
             "heard-media",
             "heard-service",
+            "heard-sso",
             "heard-storage-sqlite",
             "heard-vault",
         ],
@@ -47,6 +49,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("object_store", &["heard-vault"]),
     ("webauthn-rs", &["heard-identity"]),
     ("argon2", &["heard-identity"]),
+    ("openidconnect", &["heard-sso"]),
 ];
 
 /// Rooms that may name the browser.

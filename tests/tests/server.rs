@@ -5,6 +5,8 @@
 
 #[path = "server/assets.rs"]
 mod assets;
+#[path = "server/audit.rs"]
+mod audit;
 #[path = "server/browser.rs"]
 mod browser;
 #[path = "server/busy.rs"]
@@ -19,6 +21,8 @@ mod health;
 mod journey;
 #[path = "server/markup.rs"]
 mod markup;
+#[path = "server/matrix.rs"]
+mod matrix;
 #[path = "server/media.rs"]
 mod media;
 #[path = "server/pages.rs"]
@@ -35,6 +39,8 @@ mod release;
 mod robust;
 #[path = "server/secrets.rs"]
 mod secrets;
+#[path = "server/sign_on.rs"]
+mod sign_on;
 #[path = "server/site.rs"]
 mod site;
 #[path = "server/staff.rs"]

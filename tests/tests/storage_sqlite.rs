@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
+#[path = "storage_sqlite/audit.rs"]
+mod audit;
 #[path = "storage_sqlite/crash.rs"]
 mod crash;
 #[path = "storage_sqlite/erasure.rs"]

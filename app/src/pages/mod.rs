@@ -20,39 +20,46 @@ use axum::extract::DefaultBodyLimit;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::middleware;
-use axum::routing::{get, post};
 
+use crate::address::{self, Address};
 use crate::security;
 use crate::state::App;
 
+/// The address of every page that everybody may see.
+pub fn addresses() -> Vec<Address> {
+    vec![
+        Address::get("/", front::page),
+        Address::get("/results", results::index::page),
+        Address::get("/results/{strategy}/{measure}", results::measure::page),
+        Address::get("/changes", changes::page),
+        Address::get("/calendar", calendar::page),
+        Address::get("/privacy", prose::privacy),
+        Address::get("/accessibility", prose::accessibility),
+        Address::get("/licences", prose::licences),
+        Address::get("/licences/{name}", prose::licence),
+        Address::get("/help", help::page),
+        Address::get("/look", look::page),
+        Address::post("/look", look::keep),
+        Address::post("/look/listen", listen::keep),
+        Address::get("/listen/{tag}", listen::words),
+        Address::get("/receipt", receipt::page),
+        Address::post("/receipt", receipt::withdraw),
+        Address::get("/s/{collector}", respond::read::start),
+        Address::post("/s/{collector}", respond::write::start),
+        Address::get("/s/{collector}/exit", respond::write::exit),
+        Address::get("/s/{collector}/{step}", respond::read::step),
+        Address::post("/s/{collector}/{step}", respond::write::step),
+        Address::get("/s/{collector}/{question}/recording", respond::recording::play_back),
+        Address::post("/s/{collector}/{question}/recording", respond::recording::take)
+            .with(|handler| handler.layer(DefaultBodyLimit::max(respond::recording::BODY))),
+        Address::get("/receipt/recording/{ticket}", receipt::play_back),
+        Address::get("/assets/{*file}", asset),
+    ]
+}
+
 /// Every page. The state is given to the router by whoever serves it.
 pub fn router(app: &App) -> Router<App> {
-    Router::new()
-        .route("/", get(front::page))
-        .route("/results", get(results::index::page))
-        .route("/results/{strategy}/{measure}", get(results::measure::page))
-        .route("/changes", get(changes::page))
-        .route("/calendar", get(calendar::page))
-        .route("/privacy", get(prose::privacy))
-        .route("/accessibility", get(prose::accessibility))
-        .route("/licences", get(prose::licences))
-        .route("/licences/{name}", get(prose::licence))
-        .route("/help", get(help::page))
-        .route("/look", get(look::page).post(look::keep))
-        .route("/look/listen", post(listen::keep))
-        .route("/listen/{tag}", get(listen::words))
-        .route("/receipt", get(receipt::page).post(receipt::withdraw))
-        .route("/s/{collector}", get(respond::read::start).post(respond::write::start))
-        .route("/s/{collector}/exit", get(respond::write::exit))
-        .route("/s/{collector}/{step}", get(respond::read::step).post(respond::write::step))
-        .route(
-            "/s/{collector}/{question}/recording",
-            get(respond::recording::play_back)
-                .post(respond::recording::take)
-                .layer(DefaultBodyLimit::max(respond::recording::BODY)),
-        )
-        .route("/receipt/recording/{ticket}", get(receipt::play_back))
-        .route("/assets/{*file}", get(asset))
+    address::serve(addresses())
         .merge(manage::router(app))
         .fallback(errors::not_found)
         .layer(middleware::from_fn(security::own_site))

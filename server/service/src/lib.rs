@@ -15,6 +15,7 @@ mod recordings;
 mod recount;
 mod releases;
 mod sign_in;
+pub mod sign_on;
 pub mod staff;
 mod submit;
 mod withdraw;
@@ -32,7 +33,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
 use heard_domain::release::Release;
-use ports::{Ports, Proofs, StoreError, Vault};
+use ports::{Issuer, Ports, Proofs, StoreError, Vault};
 use receipt::{Key, Receipt, Words};
 use uuid::Uuid;
 
@@ -45,6 +46,7 @@ pub struct Services {
     key: Key,
     words: Words,
     phrases: String,
+    issuer: Option<Arc<dyn Issuer>>,
     catalogue: RwLock<Arc<Catalogue>>,
     releases: RwLock<HashMap<String, (i64, Arc<Release>)>>,
 }
@@ -65,7 +67,9 @@ impl Services {
         let catalogue = RwLock::new(Arc::new(Catalogue::default()));
         let (phrases, releases) = (String::new(), RwLock::default());
         let proofs: Arc<dyn Proofs> = Arc::new(proofs::NoProofs);
-        let services = Self { ports, vault, proofs, limits, key, words, phrases, catalogue, releases };
+        let issuer = None;
+        let services =
+            Self { ports, vault, proofs, limits, key, words, phrases, issuer, catalogue, releases };
         services.reload().await?;
         Ok(services)
     }
@@ -81,6 +85,13 @@ impl Services {
     #[must_use]
     pub fn with_proofs(mut self, proofs: Arc<dyn Proofs>) -> Self {
         self.proofs = proofs;
+        self
+    }
+
+    /// With an issuer of single sign-on, if there is one.
+    #[must_use]
+    pub fn with_issuer(mut self, issuer: Option<Arc<dyn Issuer>>) -> Self {
+        self.issuer = issuer;
         self
     }
 

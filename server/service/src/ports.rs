@@ -7,6 +7,7 @@ mod audit;
 mod credentials;
 mod people;
 mod recordings;
+mod sign_on;
 
 pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
 pub use credentials::{
@@ -15,6 +16,7 @@ pub use credentials::{
 };
 pub use people::{People, StaffMember, StoredSession};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
+pub use sign_on::{Came, Identity, Issuer, IssuerError, Secrets, SignOns};
 
 use std::sync::Arc;
 
@@ -359,6 +361,8 @@ pub struct Ports {
     pub people: Arc<dyn People>,
     /// What proves who they are.
     pub credentials: Arc<dyn Credentials>,
+    /// What is kept of single sign-on.
+    pub sign_ons: Arc<dyn SignOns>,
     /// The audit log.
     pub audit: Arc<dyn Audit>,
 }

@@ -1,5 +1,6 @@
 //! `heard check`
 
+use heard_service::audit::{Verified, write_digest};
 use heard_service::ports::StoreError;
 
 use super::Outcome;
@@ -8,8 +9,8 @@ use crate::house::House;
 use crate::media::Shelf;
 
 /// Checks that the documents can be read, that the counts are what the stored responses add up to,
-/// that every recording is there, can be decrypted, and is what came, and that every clip and video
-/// is there and whole.
+/// that every recording is there, can be decrypted, and is what came, that every clip and video
+/// is there and whole, and that nothing in the audit log was changed or taken out.
 pub async fn run(config: Config) -> Outcome {
     if !config.data.join("heard.db").is_file() {
         return Err(format!("{}: there is no database here", config.data.display()).into());
@@ -32,9 +33,31 @@ pub async fn run(config: Config) -> Outcome {
     }
     println!("recordings: {} of {count} are there and as they came", count - wrong.len());
     clean &= media(&house, &Shelf::of(&config.data)).await?;
+    clean &= audit(&house).await?;
     house.close().await;
     println!("{}", if clean { "All is well." } else { "Something is wrong." });
     Ok(clean)
+}
+
+/// Says whether the audit log is whole, and what of it can be kept elsewhere; whether it is.
+async fn audit(house: &House) -> Result<bool, StoreError> {
+    Ok(match house.services.verify_audit().await? {
+        Verified::Whole(0, _) => {
+            println!("audit log: nothing is in it yet");
+            true
+        }
+        Verified::Whole(number, digest) => {
+            println!(
+                "audit log: {number} entries are as they were written; the last is {}",
+                write_digest(&digest)
+            );
+            true
+        }
+        Verified::Broken(number) => {
+            println!("audit log: entry {number} is not as it was written, or is not there");
+            false
+        }
+    })
 }
 
 /// Says what is wrong with clips and videos; whether nothing is.

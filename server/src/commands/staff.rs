@@ -30,6 +30,13 @@ pub enum Staff {
         #[arg(long)]
         email: String,
     },
+    /// Forget by which account somebody comes in by single sign-on: the next one with their address is
+    /// theirs.
+    ForgetSignOn {
+        /// Their address
+        #[arg(long)]
+        email: String,
+    },
 }
 
 /// Prints the path of the link: where people reach the server is not known here.
@@ -42,15 +49,25 @@ pub async fn run(config: Config, what: Staff) -> Outcome {
             let added = house.services.add_staff(email, name, &grants, None, now).await?;
             added.ok_or("somebody has this address already: `heard staff link` makes a new link")?
         }
-        Staff::Link { email } => {
-            let found = house.services.ports().people.by_email(&email.trim().to_lowercase()).await?;
-            found.ok_or("nobody has this address")?.id
+        Staff::Link { email } => known(&house, email).await?,
+        Staff::ForgetSignOn { email } => {
+            let person = known(&house, email).await?;
+            let known = house.services.forget_sign_on(person, now).await?;
+            house.close().await;
+            println!("{}", if known { "Forgotten." } else { "They never came in by single sign-on." });
+            return Ok(true);
         }
     };
     let link = link(&house.services, person, now).await?;
     house.close().await;
     println!("{link}");
     Ok(true)
+}
+
+/// The number of who has this address.
+async fn known(house: &House, email: &str) -> Result<i64, Box<dyn std::error::Error>> {
+    let found = house.services.ports().people.by_email(&email.trim().to_lowercase()).await?;
+    Ok(found.ok_or("nobody has this address")?.id)
 }
 
 /// The path of a new one-time link for somebody.

@@ -3,20 +3,19 @@
 
 use std::io::SeekFrom;
 
-use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use heard_app::address::Address;
 use tokio::io::{AsyncReadExt as _, AsyncSeekExt as _};
 use tokio_util::io::ReaderStream;
 
 use crate::media::Shelf;
 
 /// The address of every file on the shelf.
-pub fn router<S: Clone + Send + Sync + 'static>(shelf: Shelf) -> Router<S> {
-    Router::new().route("/media/{name}", get(file)).with_state(shelf)
+pub fn addresses() -> Vec<Address<Shelf>> {
+    vec![Address::get("/media/{name}", file)]
 }
 
 async fn file(State(shelf): State<Shelf>, Path(name): Path<String>, headers: HeaderMap) -> Response {

@@ -32,11 +32,11 @@ export async function demonstration() {
 }
 
 /**
- * Starts a server on this data folder and a free port, with more settings if they are given.
+ * Starts a server on this data folder and a free port (or the one that is given), with more settings if they are given.
  * @returns {Promise<{url: string, data: string, stop: () => Promise<void>}>}
  */
-export async function start(data, more) {
-  const server = spawn(program, ['serve', '--demo', '--addr', '127.0.0.1:0', '--data', data], {
+export async function start(data, more, port = 0) {
+  const server = spawn(program, ['serve', '--demo', '--addr', `127.0.0.1:${port}`, '--data', data], {
     cwd: data,
     env: environment(more),
     stdio: ['ignore', 'pipe', 'inherit'],

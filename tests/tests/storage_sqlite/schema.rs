@@ -85,6 +85,10 @@ async fn what_is_frozen_is_frozen_for_every_program() {
     }
 }
 
+/// Tables about those who work here, and nothing else: they have names, and it is known when they did
+/// what. A table that leads to a respondent never stands here.
+const OF_STAFF: [&str; 7] = ["staff", "grants", "sessions", "links", "audit", "subjects", "sign_ons"];
+
 #[tokio::test]
 async fn no_column_is_for_an_address_a_device_or_a_time() {
     let folder = closed().await;
@@ -97,6 +101,9 @@ async fn no_column_is_for_an_address_a_device_or_a_time() {
     .unwrap();
     assert!(columns.len() > 30);
     for (table, column) in columns {
+        if OF_STAFF.contains(&table.as_str()) {
+            continue;
+        }
         for word in ["ip", "address", "agent", "device", "time", "at", "created", "birth", "name", "email"] {
             assert!(!column.split('_').any(|part| part == word), "{table}.{column}");
         }

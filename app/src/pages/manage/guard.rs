@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, StatusCode};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state, map_response};
 use axum::response::Response;
 use axum::routing::MethodRouter;
 use heard_service::Token;
@@ -82,9 +82,16 @@ impl FromRequestParts<App> for Visit {
     }
 }
 
-/// Puts the rule in front of a handler.
+/// Puts the rule in front of a handler, and sees to it that nothing of the staff room stays in a cache.
 pub fn keep(app: &App, access: Access, handler: MethodRouter<App>) -> MethodRouter<App> {
-    handler.layer(from_fn_with_state((app.clone(), access), check))
+    handler.layer(from_fn_with_state((app.clone(), access), check)).layer(map_response(uncached))
+}
+
+/// Whatever a handler, an extractor or the rule itself answered: staff share computers, and Back after
+/// signing out must show nothing.
+async fn uncached(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }
 
 async fn check(State((app, access)): State<(App, Access)>, mut request: Request, next: Next) -> Response {

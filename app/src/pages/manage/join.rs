@@ -1,12 +1,13 @@
 //! The ways in and out: signing in, the one-time link of an account, signing out.
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_service::Token;
 use heard_service::staff::Action;
 use leptos::prelude::*;
 
+use super::form::Sent;
 use super::{Access, Room, Visit, frame, guard};
 use crate::pages::answers;
 use crate::reader::Reader;
@@ -22,10 +23,15 @@ pub fn rooms() -> Vec<Room> {
     ]
 }
 
-async fn sign_in(State(app): State<App>, reader: Reader) -> Response {
+async fn sign_in(
+    State(app): State<App>,
+    reader: Reader,
+    Query(asked): Query<Vec<(String, String)>>,
+) -> Response {
+    let back = Sent::new(asked).get("back").to_owned();
     let title = frame::speech(&app).say("manage-sign-in");
     frame::outside(&app, &reader, StatusCode::OK, &title, |speech| {
-        view! { <h1>{title.clone()}</h1><p class="lede">{speech.say("manage-sign-in-lead")}</p> }
+        view! { <h1>{title.clone()}</h1><p class="lede">{speech.say("manage-sign-in-lead")}</p>{super::sso::button(&app, &back)} }
     })
 }
 

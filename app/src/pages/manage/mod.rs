@@ -5,11 +5,14 @@
 //! what a person may do to one object among others (the areas of a role) is asked by the handler,
 //! of the [`Staff`] that it gets.
 
+mod audit;
+mod csv;
 mod form;
 mod frame;
 mod guard;
 mod home;
 mod join;
+mod sso;
 
 use axum::Router;
 use axum::http::Method;
@@ -69,7 +72,7 @@ impl Room {
 
 /// Every address of the staff room.
 pub fn rooms() -> Vec<Room> {
-    [home::rooms(), join::rooms()].into_iter().flatten().collect()
+    [home::rooms(), join::rooms(), audit::rooms(), sso::rooms()].into_iter().flatten().collect()
 }
 
 /// The staff room.

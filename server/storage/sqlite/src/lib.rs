@@ -19,6 +19,7 @@
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
 //! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `credentials` | one port each |
+//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `sign_on`, `audit` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
@@ -36,6 +37,7 @@ mod record;
 mod recordings;
 mod releases;
 mod responses;
+mod sign_on;
 mod writer;
 
 use std::path::Path;
@@ -160,6 +162,7 @@ impl SqliteStorage {
             media: Arc::new(media::SqliteMedia::new(queue.clone(), readers.clone())),
             people: Arc::new(people::SqlitePeople::new(queue.clone(), readers.clone())),
             credentials: Arc::new(credentials::SqliteCredentials::new(queue.clone(), readers.clone())),
+            sign_ons: Arc::new(sign_on::SqliteSignOns::new(queue.clone(), readers.clone())),
             audit: Arc::new(audit::SqliteAudit::new(queue.clone(), readers.clone())),
             recordings: Arc::new(recordings::SqliteRecordings::new(queue, readers)),
         }

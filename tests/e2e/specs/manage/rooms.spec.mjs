@@ -4,7 +4,7 @@ import { violationsInEveryTheme } from '../../support/axe.mjs';
 import { comeIn } from '../../support/staff.mjs';
 import { expect, test } from '../../support/test.mjs';
 
-const rooms = ['/manage'];
+const rooms = ['/manage', '/manage/audit', '/manage/audit/check'];
 
 test('every room is whole in every theme', async ({ page, heard }) => {
   await comeIn(page, heard, 'administrator', 'engagement');

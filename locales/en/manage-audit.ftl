@@ -1,0 +1,106 @@
+# The staff room: what was done, and whether the log of it is whole.
+
+manage-audit-title = What was done
+manage-audit-lede = Everything that staff do here is written down, and nothing of it can be changed. Days and times are UTC.
+manage-audit-person = Who
+manage-audit-everybody = Everybody
+manage-audit-kind = What about
+manage-audit-everything = Everything
+manage-audit-words = Words
+manage-audit-look = Look
+manage-audit-clear = Show everything
+manage-audit-none = Nothing is in the log yet.
+manage-audit-none-found = Nothing in the log fits. Try fewer words, or somebody else.
+manage-audit-program = Heard itself
+manage-audit-number = Person { $number }
+manage-audit-time = { $time } UTC
+manage-audit-entry = No. { $number }
+manage-audit-pages = Pages
+manage-audit-newest = Back to the newest
+manage-audit-older = Older
+manage-audit-check = Check the whole log
+manage-audit-download = Download it all (CSV)
+manage-audit-download-found = Download what was found (CSV)
+
+manage-audit-kind-person = Accounts
+manage-audit-kind-session = Sign-ins, and sessions with groups
+manage-audit-kind-sign-on = Single sign-on
+manage-audit-kind-strategy = Strategies
+manage-audit-kind-instrument = Instruments
+manage-audit-kind-draft = Comments and sign-offs
+manage-audit-kind-translation = Translations
+manage-audit-kind-wave = Waves
+manage-audit-kind-collector = Collectors
+manage-audit-kind-codes = One-use codes
+manage-audit-kind-paper = Paper
+manage-audit-kind-release = Releases
+manage-audit-kind-feedback = You said, we did
+
+manage-audit-did-person-add = added { $object } as { $detail }
+manage-audit-did-person-link = made a one-time link for { $person }
+manage-audit-did-session-begin = came in ({ $detail })
+manage-audit-did-session-end = signed out
+manage-audit-did-session-open = opened a session with a group at collector { $object }
+manage-audit-did-session-edit = changed session { $object } with a group at collector { $detail }
+manage-audit-did-session-close = closed session { $object } with a group at collector { $detail }
+manage-audit-did-sign-on-bind = came by single sign-on for the first time, and is known by it from now on
+manage-audit-did-sign-on-forget = forgot which single sign-on { $person } comes by
+manage-audit-did-sign-on-refuse = refused somebody who came by single sign-on and has no account here
+manage-audit-did-strategy-add = added the strategy { $object }
+manage-audit-did-strategy-replace = replaced the strategy { $object } ({ $detail })
+manage-audit-did-strategy-choose = chose the strategy { $object } to work with
+manage-audit-did-instrument-start = began a draft of { $object } ({ $detail })
+manage-audit-did-instrument-edit = changed { $detail } in the draft of { $object }
+manage-audit-did-instrument-undo = undid a change of { $detail } in the draft of { $object }
+manage-audit-did-instrument-rule = set how { $object } counts for { $detail }
+manage-audit-did-instrument-publish = published { $object }, { $detail }
+manage-audit-did-instrument-close = closed version { $detail } of { $object }
+manage-audit-did-instrument-reopen = opened version { $detail } of { $object } again
+manage-audit-did-draft-comment = commented on { $detail } in the draft of { $object }
+manage-audit-did-draft-resolve = settled comment { $detail } on the draft of { $object }
+manage-audit-did-draft-unresolve = took up comment { $detail } on the draft of { $object } again
+manage-audit-did-draft-sign = signed the draft of { $object } off
+manage-audit-did-translation-made = translated { $detail } of { $object }
+manage-audit-did-translation-review = reviewed the translation of { $detail } of { $object }
+manage-audit-did-translation-sign = signed the translation of { $detail } of { $object } off
+manage-audit-did-wave-make = made the wave { $object } ({ $detail })
+manage-audit-did-wave-edit = changed the wave { $object } ({ $detail })
+manage-audit-did-wave-close = closed the wave { $object } ({ $detail })
+manage-audit-did-wave-freeze = froze the wave { $object }
+manage-audit-did-collector-make = made the collector { $object }, { $detail }
+manage-audit-did-collector-edit = changed the collector { $object }
+manage-audit-did-collector-pause = paused the collector { $object }
+manage-audit-did-collector-reopen = opened the collector { $object } again
+manage-audit-did-codes-make = made codes for the collector { $object } ({ $detail })
+manage-audit-did-paper-enter = typed in a response that came on paper at collector { $object }
+manage-audit-did-release-freeze = froze release { $object } ({ $detail })
+manage-audit-did-release-take-back = took release { $object } back: { $detail }
+manage-audit-did-feedback-add = began the entry { $object } ({ $detail })
+manage-audit-did-feedback-edit = changed the entry { $object } ({ $detail })
+manage-audit-did-feedback-publish = published the entry { $object } { $detail }
+manage-audit-did-feedback-take-back = took the entry { $object } back: { $detail }
+manage-audit-did-feedback-discard = threw the draft of the entry { $object } away
+
+manage-audit-check-title = Is the log whole?
+manage-audit-error = Error: { $title }
+manage-audit-whole =
+    { $count ->
+        [one] The log is whole. Its one entry is as it was written.
+       *[other] The log is whole. All { $count } entries are as they were written.
+    }
+manage-audit-last-number = Last entry
+manage-audit-last-digest = Its digest
+manage-audit-keep = Keep the number and the digest outside Heard: in a letter, an e-mail, the minutes of a meeting. Only with them can you tell later that nobody wrote the whole log anew or cut off its end.
+manage-audit-broken = The log is broken at entry { $number }
+manage-audit-broken-what = Somebody changed the database past Heard: this entry is not as it was written, or is not there. Keep a copy of the data folder as it is now, and tell whoever is responsible for security.
+manage-audit-kept-title = Compare with what you kept
+manage-audit-kept-why = Type the number and the digest that you wrote down earlier.
+manage-audit-kept-number = Number of the entry
+manage-audit-kept-number-wrong = Type the number of the entry, such as 120
+manage-audit-kept-digest = Digest
+manage-audit-kept-digest-hint = 64 letters and digits. Spaces do not matter.
+manage-audit-kept-digest-wrong = Type all 64 letters and digits of the digest
+manage-audit-kept-go = Compare
+manage-audit-kept-same = Entry { $number } has the digest that you kept. Up to there, the log is the same.
+manage-audit-kept-other = Entry { $number } has another digest than the one that you kept. If you typed it right, the log was written anew.
+manage-audit-kept-gone = There is no entry { $number }. If you typed it right, the end of the log was cut off.
