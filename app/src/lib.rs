@@ -21,6 +21,7 @@ pub mod i18n;
 pub mod recording;
 pub mod state;
 
+mod attempts;
 mod components;
 mod cookies;
 mod listening;

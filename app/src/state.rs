@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::assets::Assets;
+pub use crate::attempts::Attempts;
 use crate::i18n::{Locales, Speech};
 pub use crate::pages::respond::cache::PageCache;
 pub use crate::recording::{Room, Tickets};
@@ -32,6 +33,8 @@ pub struct Settings {
     pub exit_address: String,
     /// Whether the answers shown are made up.
     pub demonstration: bool,
+    /// The address under which people reach this server, such as `https://heard.example.org`.
+    pub public_address: Option<String>,
     /// Whether the address of this site begins with `https`: then cookies say so.
     pub secure: bool,
 }
@@ -133,6 +136,8 @@ pub struct Parts {
     pub pages: PageCache,
     /// How often wrong receipt words were tried.
     pub tries: Tries,
+    /// How often staff typed a wrong password or code.
+    pub attempts: Attempts,
     /// Room in memory for recordings.
     pub room: Room,
     /// Who may hear recordings that are sent.

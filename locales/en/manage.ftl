@@ -7,7 +7,6 @@ manage-sign-in = Sign in
 manage-sign-in-lead = This room is for those who work with Heard.
 manage-sign-out = Sign out
 manage-join-title = Welcome to Heard
-manage-join-go = Come in
 manage-spent-title = This link does not work
 manage-spent = It was used already, or it is too old. Ask who invited you for a new one.
 manage-refused-title = This is not for your role

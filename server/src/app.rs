@@ -5,7 +5,7 @@ use std::sync::Arc;
 use heard_app::assets::{Assets, MissingAssets};
 use heard_app::i18n::{BrokenLocale, Locales};
 use heard_app::policy;
-use heard_app::state::{Charts, PageCache, Parts, Room, Settings, Tickets, Tries};
+use heard_app::state::{Attempts, Charts, PageCache, Parts, Room, Settings, Tickets, Tries};
 use heard_charts::{ChartEngine, StartError};
 use heard_service::Services;
 use jiff::{Timestamp, Zoned};
@@ -46,6 +46,7 @@ pub fn parts(config: &Config, services: Arc<Services>, charts: Arc<dyn Charts>) 
         }),
         pages: PageCache::default(),
         tries: Tries::default(),
+        attempts: Attempts::default(),
         room: Room::default(),
         tickets: Tickets::default(),
     })
@@ -65,6 +66,7 @@ fn settings(config: &Config) -> Settings {
         local_help: helpers::all(config),
         exit_address: config.exit.clone(),
         demonstration: config.demo,
+        public_address: config.public_address.clone(),
         secure: config.https,
     }
 }

@@ -39,6 +39,9 @@ pub async fn run(services: &Services, storage: &SqliteStorage) {
             Ok(swept) => tracing::info!(swept, "recordings that nobody sent were erased"),
             Err(error) => failed(&error, "recordings could not be swept"),
         }
+        if let Err(error) = services.purge_staff(now.timestamp()).await {
+            failed(&error, "sessions that are over could not be taken away");
+        }
         if now.date() != tidied && now.hour() >= 3 {
             tidied = now.date();
             if let Err(error) = storage.tidy().await {

@@ -122,7 +122,16 @@ impl Services {
         unhex(sealed).and_then(|sealed| self.proofs.open(&sealed)).ok_or(SignInError::Failed)
     }
 
-    /// Makes the way in that was begun: the recovery codes, to be shown once.
+    /// Uses up the link by which somebody came to make a way in, if there is one.
+    async fn use_up(&self, link: Option<&Token>, now: Timestamp) -> Result<(), SignInError> {
+        match link {
+            None => Ok(()),
+            Some(link) => self.use_link(link, now).await?.map(|_| ()).ok_or(SignInError::Over),
+        }
+    }
+
+    /// Makes the way in that was begun, and uses up the link that led to it: the recovery codes, to be
+    /// shown once.
     ///
     /// # Errors
     /// What is wrong with the password or the code; nothing is kept then, and it can be tried again.
@@ -133,6 +142,7 @@ impl Services {
         password: &str,
         code: &str,
         random: impl Fn() -> [u8; 32],
+        link: Option<&Token>,
         now: Timestamp,
     ) -> Result<Vec<String>, SignInError> {
         let secret = self.begun_secret(token, person.id, now).await?;
@@ -150,6 +160,7 @@ impl Services {
         let digest = sha256(&token.bytes());
         // Of two who press at once, one makes it.
         self.ports.credentials.take_ceremony(digest, now).await?.ok_or(SignInError::Over)?;
+        self.use_up(link, now).await?;
         let entry = Staff::from(person.clone()).did(now, "account.password", person.id.to_string(), "");
         self.ports.credentials.set_password_way(person.id, way, entry).await?;
         Ok(recovery)
@@ -237,7 +248,7 @@ impl Services {
         Ok((ceremony.options, token))
     }
 
-    /// Ends making a passkey.
+    /// Ends making a passkey, and uses up the link that led to it.
     ///
     /// # Errors
     /// See [`SignInError`].
@@ -248,6 +259,7 @@ impl Services {
         person: &StaffMember,
         response: &str,
         name: &str,
+        link: Option<&Token>,
         now: Timestamp,
     ) -> Result<(), SignInError> {
         let found = self.ports.credentials.take_ceremony(sha256(&token.bytes()), now).await?;
@@ -256,6 +268,7 @@ impl Services {
             return Err(SignInError::Over);
         }
         let made = self.proofs.finish_registration(site, &state, response)?;
+        self.use_up(link, now).await?;
         let passkey = StoredPasskey { id: made.id, name: name.to_owned(), document: made.document };
         let entry = Staff::from(person.clone()).did(now, "account.passkey", person.id.to_string(), "");
         let added = self.ports.credentials.add_passkey(person.id, &passkey, entry).await?;
