@@ -41,3 +41,65 @@ manage-people-refused = Address or password is not right
 manage-people-slow = That was tried too often. Wait a quarter of an hour
 manage-people-over = That took too long. Start again
 manage-people-lost = Lost your way in? Ask an administrator for a new link.
+
+manage-people-title = People
+manage-people-out = may not come in
+manage-people-role-in = { $role } in { $area }
+manage-people-invite = Invite somebody
+manage-people-their-name = Their name
+manage-people-their-name-missing = Write their name
+manage-people-roles = What they may do
+manage-people-role-missing = Choose at least one role
+manage-people-area = Only in this area
+manage-people-area-hint = Leave this empty for everywhere. Write the area as ways in have it, such as north.
+manage-people-invite-go = Make the invitation
+manage-people-link-title = Give them this link
+manage-people-link = It lets { $name } in once, within a week. It is shown only now.
+manage-people-link-note = Send it in a way that only they can read. If it goes to the wrong person, make a new one: the old one ends then.
+manage-people-link-new = Make a new link for them
+manage-people-active = May come in
+manage-people-change-note = Saving ends all their sessions.
+manage-people-save = Save
+manage-people-last = Somebody must be left who is an administrator everywhere
+
+manage-role-administrator = Administrator
+manage-role-administrator-what = People, roles, the audit log. Reads nothing that respondents said.
+manage-role-engagement = Engagement officer
+manage-role-engagement-what = Makes questionnaires, opens waves, reads, publishes.
+manage-role-analyst = Analyst
+manage-role-analyst-what = Looks at results before they are published.
+manage-role-reader = Reader of voices
+manage-role-reader-what = Reads and hears what people said, and says what is safe.
+manage-role-safeguarding = Safeguarding lead
+manage-role-safeguarding-what = Opens what says that somebody may not be safe.
+manage-role-translator = Translator
+manage-role-translator-what = Writes questionnaires in other languages.
+manage-role-co-producer = Co-producer
+manage-role-co-producer-what = A parent carer or young person: sees drafts, comments, signs off.
+manage-role-facilitator = Facilitator
+manage-role-facilitator-what = Runs sessions and kiosks.
+manage-role-data = Data officer
+manage-role-data-what = Imports figures, types in what came on paper.
+manage-role-board = Board member
+manage-role-board-what = Reads what is planned and published.
+
+manage-account-title = Your account
+manage-account-passkeys = Passkeys
+manage-account-no-passkey = You have none yet.
+manage-account-passkey-name = What to call it
+manage-account-remove = Take away
+manage-account-only-one = This is your only way in. Make another one first.
+manage-account-password-is = You can come in with a password and a code.
+manage-account-password-none = You have no password.
+manage-account-password-new = Set a new password and new codes
+manage-account-recovery = { $n ->
+    [one] One recovery code is left.
+   *[other] { $n } recovery codes are left.
+}
+manage-account-sessions = Where you are signed in
+manage-account-others = { $n ->
+    [0] Only here.
+    [one] Here, and in one other place.
+   *[other] Here, and in { $n } other places.
+}
+manage-account-end = Sign out everywhere else

@@ -27,6 +27,8 @@ mod matrix;
 mod media;
 #[path = "server/pages.rs"]
 mod pages;
+#[path = "server/people.rs"]
+mod people;
 #[path = "server/person.rs"]
 mod person;
 #[path = "server/recordings.rs"]

@@ -37,9 +37,18 @@ const EVERY_ROLE: &[Role] = &[
 /// The staff room: method, path, and the roles that may come. One line for each address.
 const STAFF: &[(&str, &str, &[Role])] = &[
     ("GET", "/manage", EVERY_ROLE),
+    ("GET", "/manage/account", EVERY_ROLE),
+    ("POST", "/manage/account", EVERY_ROLE),
+    ("POST", "/manage/account/options", EVERY_ROLE),
+    ("POST", "/manage/account/passkey", EVERY_ROLE),
     ("GET", "/manage/audit", &[Administrator]),
     ("GET", "/manage/audit/check", &[Administrator]),
     ("GET", "/manage/audit/download", &[Administrator]),
+    ("GET", "/manage/people", &[Administrator]),
+    ("POST", "/manage/people", &[Administrator]),
+    ("GET", "/manage/people/{person}", &[Administrator]),
+    ("POST", "/manage/people/{person}", &[Administrator]),
+    ("POST", "/manage/people/{person}/link", &[Administrator]),
     ("POST", "/manage/sign-out", EVERY_ROLE),
 ];
 
@@ -72,7 +81,13 @@ const OPEN: &[(&str, &str)] = &[
     ("POST", "/look/listen"),
     ("GET", "/manage/join/{token}"),
     ("POST", "/manage/join/{token}"),
+    ("POST", "/manage/join/{token}/options"),
+    ("POST", "/manage/join/{token}/passkey"),
     ("GET", "/manage/sign-in"),
+    ("POST", "/manage/sign-in"),
+    ("POST", "/manage/sign-in/code"),
+    ("POST", "/manage/sign-in/options"),
+    ("POST", "/manage/sign-in/passkey"),
     ("GET", "/manage/sso"),
     ("GET", "/manage/sso/back"),
     ("GET", "/media/{name}"),

@@ -16,8 +16,11 @@ use crate::shell;
 use crate::state::App;
 
 /// Addresses of the menu, their words, and what shows them.
-const MENU: [(&str, &str, Action); 2] =
-    [("/manage", "manage-home", Action::HomeSee), ("/manage/audit", "manage-audit-title", Action::AuditRead)];
+const MENU: &[(&str, &str, Action)] = &[
+    ("/manage", "manage-home", Action::HomeSee),
+    ("/manage/people", "manage-people-title", Action::PeopleManage),
+    ("/manage/audit", "manage-audit-title", Action::AuditRead),
+];
 
 /// The words of the staff room.
 pub fn speech(app: &App) -> Speech<'_> {

@@ -5,6 +5,7 @@
 //! what a person may do to one object among others (the areas of a role) is asked by the handler,
 //! of the [`Staff`] that it gets.
 
+mod account;
 mod audit;
 mod csv;
 mod form;
@@ -12,6 +13,7 @@ mod frame;
 mod guard;
 mod home;
 mod join;
+mod people;
 mod sso;
 
 use axum::Router;
@@ -72,7 +74,10 @@ impl Room {
 
 /// Every address of the staff room.
 pub fn rooms() -> Vec<Room> {
-    [home::rooms(), join::rooms(), audit::rooms(), sso::rooms()].into_iter().flatten().collect()
+    [home::rooms(), join::rooms(), people::rooms(), account::rooms(), audit::rooms(), sso::rooms()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// The staff room.
