@@ -23,6 +23,7 @@ manage-audit-download = Download it all (CSV)
 manage-audit-download-found = Download what was found (CSV)
 
 manage-audit-kind-person = Accounts
+manage-audit-kind-account = Passwords and passkeys
 manage-audit-kind-session = Sign-ins, and sessions with groups
 manage-audit-kind-sign-on = Single sign-on
 manage-audit-kind-strategy = Strategies
@@ -38,6 +39,11 @@ manage-audit-kind-feedback = You said, we did
 
 manage-audit-did-person-add = added { $object } as { $detail }
 manage-audit-did-person-link = made a one-time link for { $person }
+manage-audit-did-person-rename = changed the name or the address of { $person }
+manage-audit-did-person-roles = changed what { $person } may do ({ $detail })
+manage-audit-did-account-password = set a new password
+manage-audit-did-account-passkey = added a passkey
+manage-audit-did-account-recovery = used a recovery code
 manage-audit-did-session-begin = came in ({ $detail })
 manage-audit-did-session-end = signed out
 manage-audit-did-session-open = opened a session with a group at collector { $object }

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use crate::i18n::Speech;
 
 /// Kinds of actions, to look for: how they begin, and their words.
-pub const KINDS: [(&str, &str); 13] = [
+pub const KINDS: [(&str, &str); 14] = [
     ("person.", "manage-audit-kind-person"),
+    ("account.", "manage-audit-kind-account"),
     ("session.", "manage-audit-kind-session"),
     ("sign-on.", "manage-audit-kind-sign-on"),
     ("strategy.", "manage-audit-kind-strategy"),
@@ -24,9 +25,14 @@ pub const KINDS: [(&str, &str); 13] = [
 
 /// Actions and their texts, which may put in `object`, `detail` and `person`: what the person with
 /// the number in `object` is called.
-const KNOWN: [(&str, &str); 44] = [
+const KNOWN: [(&str, &str); 49] = [
     ("person.add", "manage-audit-did-person-add"),
     ("person.link", "manage-audit-did-person-link"),
+    ("person.rename", "manage-audit-did-person-rename"),
+    ("person.roles", "manage-audit-did-person-roles"),
+    ("account.password", "manage-audit-did-account-password"),
+    ("account.passkey", "manage-audit-did-account-passkey"),
+    ("account.recovery", "manage-audit-did-account-recovery"),
     ("session.begin", "manage-audit-did-session-begin"),
     ("session.end", "manage-audit-did-session-end"),
     ("session.open", "manage-audit-did-session-open"),
