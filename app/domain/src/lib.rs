@@ -26,10 +26,12 @@
 //! | [`statistics`] | intervals, tests, weights, and how a figure stands towards its target |
 //! | [`release`] | the frozen, safe set of tables that is published |
 //! | [`lint`] | faults of an instrument that its author should know |
+//! | [`compare`] | what changed between two versions, and whether waves may be compared |
 
 pub mod answer;
 pub mod attachment;
 pub mod care;
+pub mod compare;
 pub mod date;
 mod decimal;
 pub mod disclosure;

@@ -18,6 +18,8 @@ pub struct Catalogue {
     instruments: HashMap<(String, u32), (Arc<Instrument>, Arc<str>)>,
     /// Every strategy.
     pub strategies: Vec<Strategy>,
+    /// Code of the one in use, if one was chosen.
+    pub in_use: Option<String>,
     /// Every wave, oldest first.
     pub waves: Vec<Wave>,
     /// Every recorded clip and signed video.
@@ -65,6 +67,19 @@ impl Catalogue {
     /// The document of a published version.
     pub fn document(&self, code: &str, version: u32) -> Option<&Arc<str>> {
         self.instruments.get(&(code.to_owned(), version)).map(|(_, document)| document)
+    }
+
+    /// Every published version, by code and number.
+    pub fn instruments(&self) -> impl Iterator<Item = &Arc<Instrument>> {
+        let mut all: Vec<_> = self.instruments.values().map(|(instrument, _)| instrument).collect();
+        all.sort_by(|one, two| (&one.code, one.version).cmp(&(&two.code, two.version)));
+        all.into_iter()
+    }
+
+    /// The strategies in use: the one that was chosen, or all.
+    pub fn strategies_in_use(&self) -> impl Iterator<Item = &Strategy> {
+        let chosen = self.in_use.as_deref();
+        self.strategies.iter().filter(move |strategy| chosen.is_none_or(|code| code == strategy.code))
     }
 
     /// The strategy with this code.
@@ -118,6 +133,7 @@ impl Services {
             let strategy = strategy::decode(&document).map_err(|_| inconsistent)?;
             catalogue.strategies.push(strategy);
         }
+        catalogue.in_use = self.ports.strategies.chosen().await?;
         catalogue.waves = store.waves().await?;
         catalogue.media = self.ports.media.all().await?;
         for collector in store.collectors().await? {

@@ -14,7 +14,9 @@ mod recordings;
 mod recount;
 mod releases;
 pub mod staff;
+mod strategies;
 mod submit;
+mod versions;
 mod withdraw;
 
 pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
@@ -22,7 +24,11 @@ pub use drafts::{DRAFT_DAYS, Token};
 pub use media::MediaError;
 pub use recordings::{Checked, Limits, PIECE, Playable, RecordingRefusal, Whole, takes};
 pub use recount::Recount;
+pub use strategies::{ChangedRule, PlacedFault, STRATEGY_CHARS, StrategyRefusal};
 pub use submit::Refusal;
+pub use versions::{
+    COMMENT_CHARS, TranslationState, stale, translation_state, without_stale, words_digest, words_of,
+};
 pub use withdraw::WithdrawError;
 
 use std::collections::HashMap;
@@ -31,6 +37,7 @@ use std::sync::{Arc, RwLock};
 use heard_domain::release::Release;
 use ports::{Ports, StoreError, Vault};
 use receipt::{Key, Receipt, Words};
+use tokio::sync;
 use uuid::Uuid;
 
 /// Everything that Heard can do. Cheap to share behind an `Arc`.
@@ -43,6 +50,8 @@ pub struct Services {
     phrases: String,
     catalogue: RwLock<Arc<Catalogue>>,
     releases: RwLock<HashMap<String, (i64, Arc<Release>)>>,
+    /// Read while a response is counted in or out, written while it changes what is counted.
+    counting: sync::RwLock<()>,
 }
 
 impl Services {
@@ -59,8 +68,8 @@ impl Services {
         words: Words,
     ) -> Result<Self, StoreError> {
         let catalogue = RwLock::new(Arc::new(Catalogue::default()));
-        let (phrases, releases) = (String::new(), RwLock::default());
-        let services = Self { ports, vault, limits, key, words, phrases, catalogue, releases };
+        let (phrases, releases, counting) = (String::new(), RwLock::default(), sync::RwLock::default());
+        let services = Self { ports, vault, limits, key, words, phrases, catalogue, releases, counting };
         services.reload().await?;
         Ok(services)
     }

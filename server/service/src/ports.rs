@@ -6,10 +6,14 @@
 mod audit;
 mod people;
 mod recordings;
+mod strategies;
+mod versions;
 
 pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
 pub use people::{People, StaffMember, StoredSession};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
+pub use strategies::{NewStrategy, Strategies};
+pub use versions::{Comment, Signature, Translation, TranslationKey, VersionMark, Versions, Vouch};
 
 use std::sync::Arc;
 
@@ -354,4 +358,8 @@ pub struct Ports {
     pub people: Arc<dyn People>,
     /// The audit log.
     pub audit: Arc<dyn Audit>,
+    /// Strategies as staff changes them.
+    pub strategies: Arc<dyn Strategies>,
+    /// Versions, and what is said about drafts.
+    pub versions: Arc<dyn Versions>,
 }

@@ -4,6 +4,7 @@
 
 mod care;
 mod common;
+mod compare;
 mod disclosure;
 mod instrument;
 mod journey;
