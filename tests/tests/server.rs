@@ -39,6 +39,8 @@ mod secrets;
 mod site;
 #[path = "server/staff.rs"]
 mod staff;
+#[path = "server/strategy.rs"]
+mod strategy;
 #[path = "server/submission.rs"]
 mod submission;
 #[path = "server/withdraw.rs"]

@@ -7,6 +7,7 @@
 pub mod audit;
 mod catalogue;
 mod drafts;
+mod gaps;
 mod media;
 pub mod ports;
 pub mod receipt;
@@ -21,6 +22,7 @@ mod withdraw;
 
 pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
 pub use drafts::{DRAFT_DAYS, Token};
+pub use gaps::Gap;
 pub use media::MediaError;
 pub use recordings::{Checked, Limits, PIECE, Playable, RecordingRefusal, Whole, takes};
 pub use recount::Recount;

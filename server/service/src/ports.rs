@@ -13,7 +13,9 @@ pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
 pub use people::{People, StaffMember, StoredSession};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
 pub use strategies::{NewStrategy, Strategies};
-pub use versions::{Comment, Signature, Translation, TranslationKey, VersionMark, Versions, Vouch};
+pub use versions::{
+    Comment, DraftRule, Signature, Translation, TranslationKey, VersionMark, Versions, Vouch,
+};
 
 use std::sync::Arc;
 

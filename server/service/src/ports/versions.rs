@@ -91,6 +91,17 @@ pub struct Translation {
     pub signed: Option<String>,
 }
 
+/// How a measure will count the answers to the next version of an instrument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftRule {
+    /// Code of the strategy.
+    pub strategy: String,
+    /// Code of the measure.
+    pub measure: String,
+    /// The source as it stands in a strategy document; `None` for not at all.
+    pub source: Option<String>,
+}
+
 /// What a person vouches for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Vouch {
@@ -105,10 +116,13 @@ pub enum Vouch {
 /// Versions, comments, signatures, translations.
 #[async_trait]
 pub trait Versions: Send + Sync {
-    /// Freezes a version. `false` if it is there with another document.
+    /// Freezes a version, stores the documents of strategies (by code) that count it, and forgets the
+    /// rules and signatures of its draft, all or nothing. `false` if the version is there with another
+    /// document; nothing is changed then.
     async fn publish(
         &self,
         version: &InstrumentVersion,
+        strategies: &[(String, String)],
         now: Timestamp,
         audit: AuditEntry,
     ) -> Result<bool, StoreError>;
@@ -163,6 +177,13 @@ pub trait Versions: Send + Sync {
         what: Vouch,
         audit: AuditEntry,
     ) -> Result<bool, StoreError>;
+
+    /// Keeps how a measure will count the next version of an instrument, in place of what was kept.
+    async fn put_rule(&self, instrument: &str, rule: &DraftRule, audit: AuditEntry)
+    -> Result<(), StoreError>;
+
+    /// What is kept so of an instrument.
+    async fn rules(&self, instrument: &str) -> Result<Vec<DraftRule>, StoreError>;
 
     /// What is known of the translations of an instrument.
     async fn translations(&self, instrument: &str) -> Result<Vec<Translation>, StoreError>;

@@ -59,3 +59,13 @@ CREATE TABLE translations (
     CHECK (reviewed_by IS NULL OR reviewed_by <> translated_by),
     CHECK (signed_by IS NULL OR reviewed_by IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
+
+-- How a measure will count the answers to the next version of an instrument, put into the strategy
+-- when that version is published. `source` is as in the strategy document; NULL for not at all.
+CREATE TABLE draft_rules (
+    instrument TEXT NOT NULL,
+    strategy TEXT NOT NULL REFERENCES strategies (code),
+    measure TEXT NOT NULL,
+    source TEXT,
+    PRIMARY KEY (instrument, strategy, measure)
+) STRICT, WITHOUT ROWID;

@@ -3,14 +3,14 @@
 use async_trait::async_trait;
 use heard_domain::language::{Language, Presentation};
 use heard_service::ports::{
-    AuditEntry, Comment, Digest, InstrumentVersion, Signature, StoreError, Translation, TranslationKey,
-    VersionMark, Versions, Vouch,
+    AuditEntry, Comment, Digest, DraftRule, InstrumentVersion, Signature, StoreError, Translation,
+    TranslationKey, VersionMark, Versions, Vouch,
 };
 use jiff::Timestamp;
 use sqlx::sqlite::SqlitePool;
 
 use crate::audit::{append, moment};
-use crate::catalogue::publish;
+use crate::catalogue::{publish, put_strategy};
 use crate::fault::failed;
 use crate::writer::Queue;
 
@@ -33,10 +33,11 @@ impl Versions for SqliteVersions {
     async fn publish(
         &self,
         version: &InstrumentVersion,
+        strategies: &[(String, String)],
         now: Timestamp,
         audit: AuditEntry,
     ) -> Result<bool, StoreError> {
-        let (version, now) = (version.clone(), now.as_second());
+        let (version, strategies, now) = (version.clone(), strategies.to_vec(), now.as_second());
         self.queue
             .run(move |connection| {
                 Box::pin(async move {
@@ -52,6 +53,15 @@ impl Versions for SqliteVersions {
                     )
                     .execute(&mut *connection)
                     .await?;
+                    for (code, document) in &strategies {
+                        put_strategy(connection, code, document).await?;
+                    }
+                    sqlx::query!("DELETE FROM draft_rules WHERE instrument = ?", version.code)
+                        .execute(&mut *connection)
+                        .await?;
+                    sqlx::query!("DELETE FROM draft_signatures WHERE instrument = ?", version.code)
+                        .execute(&mut *connection)
+                        .await?;
                     append(connection, &audit).await?;
                     Ok(true)
                 })
@@ -321,6 +331,45 @@ impl Versions for SqliteVersions {
                 })
             })
             .await
+    }
+
+    async fn put_rule(
+        &self,
+        instrument: &str,
+        rule: &DraftRule,
+        audit: AuditEntry,
+    ) -> Result<(), StoreError> {
+        let (instrument, rule) = (instrument.to_owned(), rule.clone());
+        self.queue
+            .run(move |connection| {
+                Box::pin(async move {
+                    sqlx::query!(
+                        "INSERT INTO draft_rules (instrument, strategy, measure, source) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (instrument, strategy, measure) DO UPDATE SET source = excluded.source",
+                        instrument,
+                        rule.strategy,
+                        rule.measure,
+                        rule.source
+                    )
+                    .execute(&mut *connection)
+                    .await?;
+                    append(connection, &audit).await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    async fn rules(&self, instrument: &str) -> Result<Vec<DraftRule>, StoreError> {
+        sqlx::query_as!(
+            DraftRule,
+            "SELECT strategy, measure, source FROM draft_rules WHERE instrument = ?
+            ORDER BY strategy, measure",
+            instrument
+        )
+        .fetch_all(&self.readers)
+        .await
+        .map_err(failed)
     }
 
     async fn translations(&self, instrument: &str) -> Result<Vec<Translation>, StoreError> {
