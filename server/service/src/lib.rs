@@ -6,6 +6,7 @@
 
 pub mod audit;
 mod catalogue;
+mod drafting;
 mod drafts;
 mod media;
 pub mod ports;
@@ -18,6 +19,7 @@ mod submit;
 mod withdraw;
 
 pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
+pub use drafting::{DraftError, InstrumentDraft};
 pub use drafts::{DRAFT_DAYS, Token};
 pub use media::MediaError;
 pub use recordings::{Checked, Limits, PIECE, Playable, RecordingRefusal, Whole, takes};
