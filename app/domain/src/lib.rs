@@ -16,6 +16,7 @@
 //! | [`validate`] | what is wrong with an answer, as data |
 //! | [`fields`] | an answer as the fields of an HTML form, both ways |
 //! | [`draft`] | a response that is not finished |
+//! | [`drafting`] | an instrument in the making, in parts |
 //! | [`walk`] | one press of a button, and where it leads |
 //! | [`care`] | what in an answer says that somebody may not be safe |
 //! | [`plain`] | words as they are compared |
@@ -36,6 +37,7 @@ pub mod date;
 mod decimal;
 pub mod disclosure;
 pub mod draft;
+pub mod drafting;
 pub mod fields;
 pub mod instrument;
 pub mod journey;

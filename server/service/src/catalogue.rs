@@ -64,6 +64,11 @@ impl Catalogue {
         self.instruments.get(&(code.to_owned(), version)).map(|(instrument, _)| instrument)
     }
 
+    /// The published versions of an instrument, in no order.
+    pub fn versions<'a>(&'a self, code: &'a str) -> impl Iterator<Item = u32> + 'a {
+        self.instruments.keys().filter(move |(known, _)| known == code).map(|(_, version)| *version)
+    }
+
     /// The document of a published version.
     pub fn document(&self, code: &str, version: u32) -> Option<&Arc<str>> {
         self.instruments.get(&(code.to_owned(), version)).map(|(_, document)| document)

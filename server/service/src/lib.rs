@@ -6,6 +6,7 @@
 
 pub mod audit;
 mod catalogue;
+mod drafting;
 mod drafts;
 mod gaps;
 mod media;
@@ -21,6 +22,7 @@ mod versions;
 mod withdraw;
 
 pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
+pub use drafting::{DraftError, InstrumentDraft};
 pub use drafts::{DRAFT_DAYS, Token};
 pub use gaps::Gap;
 pub use media::MediaError;

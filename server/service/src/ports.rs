@@ -4,12 +4,14 @@
 //! line in the contract suite.
 
 mod audit;
+mod drafting;
 mod people;
 mod recordings;
 mod strategies;
 mod versions;
 
 pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
+pub use drafting::{DraftHead, DraftPart, InstrumentDrafts, SavedPart};
 pub use people::{People, StaffMember, StoredSession};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
 pub use strategies::{NewStrategy, Strategies};
@@ -358,6 +360,8 @@ pub struct Ports {
     pub media: Arc<dyn MediaStore>,
     /// Staff and their sessions.
     pub people: Arc<dyn People>,
+    /// Instruments in the making.
+    pub drafting: Arc<dyn InstrumentDrafts>,
     /// The audit log.
     pub audit: Arc<dyn Audit>,
     /// Strategies as staff changes them.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use heard_domain::instrument::{Instrument, QuestionText, Texts};
-use heard_domain::json::{self, Node};
+use heard_domain::json;
 use heard_domain::language::{Language, Presentation};
 use jiff::Timestamp;
 
@@ -124,37 +124,17 @@ pub fn stale(instrument: &Instrument, known: &[Translation]) -> BTreeSet<Transla
     found
 }
 
-/// The text document of a language without the words of these questions. `easy` names the member in
-/// which its Easy Read words lie.
-pub fn without_stale(texts: &mut Node, language: &str, stale: &BTreeSet<TranslationKey>) {
-    let gone = |presentation: &str, question: &str| {
-        stale.iter().any(|key| {
-            key.language == language && key.presentation == presentation && key.question == question
-        })
-    };
-    if let json::Value::Map(members) = &mut texts.value {
-        for (name, node) in members {
-            match name.as_str() {
-                "questions" => leave_out(node, |question| gone("standard", question)),
-                "easy" => {
-                    if let json::Value::Map(inner) = &mut node.value {
-                        for (name, node) in inner {
-                            if name == "questions" {
-                                leave_out(node, |question| gone("easy", question));
-                            }
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
+/// An instrument without the words of these questions: each falls back as a whole.
+#[must_use]
+pub fn without_stale(instrument: &Instrument, stale: &BTreeSet<TranslationKey>) -> Instrument {
+    let mut published = instrument.clone();
+    for (language, presentation, texts) in &mut published.texts {
+        let key = |question: &str| {
+            TranslationKey::new(&instrument.code, question, *language, *presentation)
+        };
+        texts.questions.retain(|(question, _)| !stale.contains(&key(question)));
     }
-}
-
-fn leave_out(questions: &mut Node, gone: impl Fn(&str) -> bool) {
-    if let json::Value::Map(members) = &mut questions.value {
-        members.retain(|(code, _)| !gone(code));
-    }
+    published
 }
 
 impl Services {

@@ -6,6 +6,7 @@ mod care;
 mod common;
 mod compare;
 mod disclosure;
+mod drafting;
 mod instrument;
 mod journey;
 mod json;

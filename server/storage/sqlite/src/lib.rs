@@ -18,13 +18,14 @@
 //! | `erasure` | clearing traces of what was erased |
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
-//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `strategies`, `versions` | one port each |
+//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `drafting`, `strategies`, `versions` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
 
 mod audit;
 mod catalogue;
+mod drafting;
 mod drafts;
 mod erasure;
 mod fault;
@@ -160,6 +161,7 @@ impl SqliteStorage {
             releases: Arc::new(releases::SqliteReleases::new(queue.clone(), readers.clone())),
             media: Arc::new(media::SqliteMedia::new(queue.clone(), readers.clone())),
             people: Arc::new(people::SqlitePeople::new(queue.clone(), readers.clone())),
+            drafting: Arc::new(drafting::SqliteDrafting::new(queue.clone(), readers.clone())),
             audit: Arc::new(audit::SqliteAudit::new(queue.clone(), readers.clone())),
             strategies: Arc::new(strategies::SqliteStrategies::new(queue.clone(), readers.clone())),
             versions: Arc::new(versions::SqliteVersions::new(queue.clone(), readers.clone())),
