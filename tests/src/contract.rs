@@ -63,6 +63,7 @@ macro_rules! storage_contract {
             strategies::a_replaced_strategy_is_counted_anew,
             versions::a_version_is_published_with_its_entry,
             versions::a_version_is_closed_and_opened,
+            versions::a_closed_version_comes_into_no_new_wave,
             versions::comments_are_dealt_with_once,
             versions::a_signature_is_of_a_draft,
             versions::a_translation_is_reviewed_by_a_second_person,

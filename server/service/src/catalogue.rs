@@ -162,13 +162,11 @@ impl Services {
         let document = instrument::assemble(&shipped.structure, &shipped.texts).map_err(|(tag, error)| {
             PublishError::Document(vec![format!("{tag}: not JSON at byte {}", error.at)])
         })?;
-        let instrument = read_instrument(&document).map_err(PublishError::Document)?;
-        let version =
-            InstrumentVersion { code: instrument.code.clone(), version: instrument.version, document };
+        let version = checked(document).map_err(PublishError::Document)?;
         if self.ports.catalogue.publish(&version).await? {
             Ok(())
         } else {
-            Err(PublishError::Frozen(instrument.code, instrument.version))
+            Err(PublishError::Frozen(version.code, version.version))
         }
     }
 
@@ -176,6 +174,12 @@ impl Services {
     pub fn languages(entry: &Entry) -> Vec<Language> {
         Language::all().filter(|language| entry.instrument.languages().contains(language)).collect()
     }
+}
+
+/// A document that can be published: read again as strictly as any.
+pub(crate) fn checked(document: String) -> Result<InstrumentVersion, Vec<String>> {
+    let instrument = read_instrument(&document)?;
+    Ok(InstrumentVersion { code: instrument.code, version: instrument.version, document })
 }
 
 fn read_instrument(document: &str) -> Result<Instrument, Vec<String>> {

@@ -11,6 +11,7 @@ mod drafts;
 mod gaps;
 mod media;
 pub mod ports;
+mod publishing;
 pub mod receipt;
 mod recordings;
 mod recount;
@@ -26,13 +27,12 @@ pub use drafting::{DraftError, InstrumentDraft};
 pub use drafts::{DRAFT_DAYS, Token};
 pub use gaps::Gap;
 pub use media::MediaError;
+pub use publishing::{CarriedRule, DraftRefusal, Proposal, RuleFate};
 pub use recordings::{Checked, Limits, PIECE, Playable, RecordingRefusal, Whole, takes};
 pub use recount::Recount;
 pub use strategies::{ChangedRule, PlacedFault, STRATEGY_CHARS, StrategyRefusal};
 pub use submit::Refusal;
-pub use versions::{
-    COMMENT_CHARS, TranslationState, stale, translation_state, without_stale, words_digest, words_of,
-};
+pub use versions::{COMMENT_CHARS, TranslationState, translatable, translation_state, words_of};
 pub use withdraw::WithdrawError;
 
 use std::collections::HashMap;

@@ -64,40 +64,66 @@ pub fn words_digest(text: &QuestionText) -> Digest {
     sha256(json::write(&json::list(parts)).as_bytes())
 }
 
-/// The words of a question in one language and presentation.
-pub fn words_of<'a>(
-    instrument: &'a Instrument,
+/// The words of a question in one language and presentation. Title, summary and sections are the words
+/// of the question with no code: the title is its label, the summary its hint, the sections its options.
+pub fn words_of(
+    instrument: &Instrument,
     question: &str,
     language: Language,
     presentation: Presentation,
-) -> Option<&'a QuestionText> {
-    instrument.texts_in(language, presentation).and_then(|texts: &Texts| texts.question(question))
+) -> Option<QuestionText> {
+    let texts = instrument.texts_in(language, presentation)?;
+    if question.is_empty() {
+        let summary = Some(texts.summary.clone()).filter(|summary| !summary.is_empty());
+        let (label, options) = (texts.title.clone(), texts.sections.clone());
+        return Some(QuestionText { label, hint: summary, options, ..QuestionText::default() });
+    }
+    texts.question(question).cloned()
 }
 
-/// How the words of a question stand, given what is known of the translations of its instrument.
+/// Whether nothing that must be there is missing from such words.
+fn complete(instrument: &Instrument, question: &str, words: &QuestionText, look: Presentation) -> bool {
+    match instrument.question(question) {
+        Some(asked) => words.complete(asked, look),
+        None => {
+            let headed = |section: &String| words.option(section).is_some_and(|words| !words.is_empty());
+            question.is_empty() && !words.label.is_empty() && instrument.sections.iter().all(headed)
+        }
+    }
+}
+
+/// How the words of a question in a draft stand. `known` is what is known of translations of its
+/// instrument, `base` the version that the draft was made of: words that came with that version are of its
+/// source.
 pub fn translation_state(
-    instrument: &Instrument,
+    draft: &Instrument,
+    base: Option<&Instrument>,
     known: &[Translation],
     question: &str,
     language: Language,
     presentation: Presentation,
 ) -> TranslationState {
-    let Some(asked) = instrument.question(question) else { return TranslationState::Missing };
-    let words = words_of(instrument, question, language, presentation);
-    let Some(words) = words.filter(|words| words.complete(asked, presentation)) else {
+    let words = words_of(draft, question, language, presentation);
+    let Some(words) = words.filter(|words| complete(draft, question, words, presentation)) else {
         return TranslationState::Missing;
     };
-    let key = TranslationKey::new(&instrument.code, question, language, presentation);
+    let source = words_of(draft, question, draft.source, presentation);
+    let key = TranslationKey::new(&draft.code, question, language, presentation);
     let Some(known) = known.iter().find(|translation| translation.key == key) else {
-        return TranslationState::Unknown;
+        let before = |language| base.and_then(|base| words_of(base, question, language, presentation));
+        let untouched = before(language).as_ref() == Some(&words);
+        return if untouched && before(draft.source) != source {
+            TranslationState::Stale
+        } else {
+            TranslationState::Unknown
+        };
     };
-    let source = words_of(instrument, question, instrument.source, presentation).map(words_digest);
-    if source != Some(known.source) {
-        return TranslationState::Stale;
-    }
-    // Words that were changed since are nobody's yet.
-    if words_digest(words) != known.words {
+    // Words that were changed since are nobody's yet, and of the source as it is.
+    if words_digest(&words) != known.words {
         return TranslationState::Unknown;
+    }
+    if source.as_ref().map(words_digest) != Some(known.source) {
+        return TranslationState::Stale;
     }
     match (&known.signed, &known.reviewed) {
         (Some(name), _) => TranslationState::Signed(name.clone()),
@@ -106,33 +132,42 @@ pub fn translation_state(
     }
 }
 
+/// What can be translated: the frame, then every question, by code.
+pub fn translatable(instrument: &Instrument) -> impl Iterator<Item = &str> {
+    std::iter::once("").chain(instrument.questions.iter().map(|question| question.code.as_str()))
+}
+
 /// Every question, language and presentation whose words are stale: a document that is published
 /// leaves them out, so that the whole question falls back.
-pub fn stale(instrument: &Instrument, known: &[Translation]) -> BTreeSet<TranslationKey> {
+pub fn stale(
+    draft: &Instrument,
+    base: Option<&Instrument>,
+    known: &[Translation],
+) -> BTreeSet<TranslationKey> {
     let mut found = BTreeSet::new();
-    for (language, presentation, texts) in &instrument.texts {
-        if *language == instrument.source {
-            continue;
-        }
-        for (question, _) in &texts.questions {
-            let state = translation_state(instrument, known, question, *language, *presentation);
+    for (language, look, _) in draft.texts.iter().filter(|(language, ..)| *language != draft.source) {
+        for question in translatable(draft) {
+            let state = translation_state(draft, base, known, question, *language, *look);
             if state == TranslationState::Stale {
-                found.insert(TranslationKey::new(&instrument.code, question, *language, *presentation));
+                found.insert(TranslationKey::new(&draft.code, question, *language, *look));
             }
         }
     }
     found
 }
 
-/// An instrument without the words of these questions: each falls back as a whole.
+/// An instrument without these words: each question falls back as a whole.
 #[must_use]
-pub fn without_stale(instrument: &Instrument, stale: &BTreeSet<TranslationKey>) -> Instrument {
-    let mut published = instrument.clone();
+pub fn without(draft: &Instrument, stale: &BTreeSet<TranslationKey>) -> Instrument {
+    let mut published = draft.clone();
     for (language, presentation, texts) in &mut published.texts {
-        let key = |question: &str| {
-            TranslationKey::new(&instrument.code, question, *language, *presentation)
+        let gone = |question: &str| {
+            stale.contains(&TranslationKey::new(&draft.code, question, *language, *presentation))
         };
-        texts.questions.retain(|(question, _)| !stale.contains(&key(question)));
+        if gone("") {
+            *texts = Texts { questions: std::mem::take(&mut texts.questions), ..Texts::default() };
+        }
+        texts.questions.retain(|(question, _)| !gone(question));
     }
     published
 }
@@ -265,7 +300,7 @@ impl Services {
         };
         let detail = [question, " ", key.language, " ", key.presentation].concat();
         let entry = staff.did(now, verb, &draft.code, detail);
-        self.ports.versions.vouch(&key, words_digest(source), words_digest(words), what, entry).await
+        self.ports.versions.vouch(&key, words_digest(&source), words_digest(&words), what, entry).await
     }
 
     /// What is known of the translations of an instrument.

@@ -2,12 +2,12 @@
 
 use heard_domain::language::{Language, Presentation};
 use heard_service::ports::{
-    AuditEntry, DraftRule, InstrumentVersion, Ports, TranslationKey, VersionMark, Vouch,
+    AuditEntry, DraftRule, InstrumentVersion, Ports, TranslationKey, VersionMark, Vouch, Wave,
 };
 use heard_service::staff::program_did;
 use jiff::Timestamp;
 
-use crate::builders::{digest, version};
+use crate::builders::{digest, version, wave};
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 
@@ -55,6 +55,22 @@ pub async fn a_version_is_closed_and_opened(ports: Ports) {
         assert_eq!((marks.len(), marks[0].closed, marks[0].published), (1, closed, None));
     }
     assert_eq!(entries(&ports).await, 2);
+}
+
+/// Waves that have it go on, and may be changed otherwise.
+pub async fn a_closed_version_comes_into_no_new_wave(ports: Ports) {
+    for number in [1, 2] {
+        ports.catalogue.publish(&version("life", number)).await.expect("published");
+    }
+    ports.catalogue.put_wave(&wave("old")).await.expect("stored");
+    let second = Wave { version: 2, ..wave("second") };
+    ports.catalogue.put_wave(&second).await.expect("stored");
+    assert!(ports.versions.set_closed("life", 1, Some(NOW), entry(None)).await.expect("set"));
+    ports.catalogue.put_wave(&wave("new")).await.expect_err("refused");
+    ports.catalogue.put_wave(&wave("second")).await.expect_err("refused");
+    ports.catalogue.put_wave(&Wave { frozen: true, ..wave("old") }).await.expect("changed");
+    assert!(ports.versions.set_closed("life", 1, None, entry(None)).await.expect("set"));
+    ports.catalogue.put_wave(&wave("new")).await.expect("stored");
 }
 
 /// Two people who press at once do not log it twice.

@@ -116,8 +116,8 @@ pub enum Vouch {
 /// Versions, comments, signatures, translations.
 #[async_trait]
 pub trait Versions: Send + Sync {
-    /// Freezes a version, stores the documents of strategies (by code) that count it, and forgets the
-    /// rules and signatures of its draft, all or nothing. `false` if the version is there with another
+    /// Freezes a version, stores the documents of strategies (by code) that count it, makes it the base of
+    /// its draft and forgets the draft's rules and signatures, all or nothing. `false` if the version is there with another
     /// document; nothing is changed then.
     async fn publish(
         &self,

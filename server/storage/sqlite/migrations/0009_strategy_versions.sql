@@ -18,6 +18,27 @@ CREATE TABLE version_marks (
     FOREIGN KEY (code, version) REFERENCES instrument_versions (code, version)
 ) STRICT, WITHOUT ROWID;
 
+-- A closed version goes on in the waves that have it, and comes into no other one.
+CREATE TRIGGER waves_begin_with_open_versions BEFORE INSERT ON waves
+WHEN NOT EXISTS (SELECT 1 FROM waves WHERE code = new.code)
+    AND EXISTS (
+        SELECT 1 FROM version_marks
+        WHERE code = new.instrument AND version = new.version AND closed IS NOT NULL
+    )
+BEGIN
+    SELECT RAISE(ABORT, 'no new wave may use a closed version');
+END;
+
+CREATE TRIGGER waves_change_to_open_versions BEFORE UPDATE OF instrument, version ON waves
+WHEN (old.instrument <> new.instrument OR old.version <> new.version)
+    AND EXISTS (
+        SELECT 1 FROM version_marks
+        WHERE code = new.instrument AND version = new.version AND closed IS NOT NULL
+    )
+BEGIN
+    SELECT RAISE(ABORT, 'no wave may change to a closed version');
+END;
+
 -- What people who work on a draft say to each other about a question of it.
 CREATE TABLE draft_comments (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

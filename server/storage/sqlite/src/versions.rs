@@ -53,6 +53,13 @@ impl Versions for SqliteVersions {
                     )
                     .execute(&mut *connection)
                     .await?;
+                    sqlx::query!(
+                        "UPDATE instrument_drafts SET base = ? WHERE code = ?",
+                        version.version,
+                        version.code
+                    )
+                    .execute(&mut *connection)
+                    .await?;
                     for (code, document) in &strategies {
                         put_strategy(connection, code, document).await?;
                     }
