@@ -16,7 +16,7 @@ fn entry(person: Option<i64>) -> AuditEntry {
 }
 
 async fn person(ports: &Ports, name: &str) -> i64 {
-    let email = format!("{name}@heard.test");
+    let email = format!("{}@heard.test", name.to_lowercase());
     ports.people.add(&email, name, &[], entry(None)).await.expect("added").expect("new")
 }
 
