@@ -5,6 +5,7 @@
 //! what a person may do to one object among others (the areas of a role) is asked by the handler,
 //! of the [`Staff`] that it gets.
 
+mod builder;
 mod form;
 mod frame;
 mod guard;
@@ -69,7 +70,7 @@ impl Room {
 
 /// Every address of the staff room.
 pub fn rooms() -> Vec<Room> {
-    [home::rooms(), join::rooms()].into_iter().flatten().collect()
+    [home::rooms(), join::rooms(), builder::rooms()].into_iter().flatten().collect()
 }
 
 /// The staff room.
