@@ -22,7 +22,7 @@ const AREAS: [&str; 11] =
     ["respond", "voice", "kinds", "listen", "care", "parents", EASY, "site", "mine", "recordings", "results"];
 
 /// The areas of the staff room. English alone has them.
-const STAFF: [&str; 2] = ["manage", "manage-strategy"];
+const STAFF: &[&str] = &["manage", "manage-builder", "manage-strategy", "manage-versions", "manage-bank"];
 
 /// Words of the journey for those who chose Easy Read, where a language has it: `easy-<key>` stands
 /// in place of `<key>`.
@@ -37,7 +37,7 @@ struct Layered(Language);
 impl I18nAssets for Layered {
     fn get_files(&self, _: &str) -> Vec<Cow<'_, [u8]>> {
         let own = AREAS.iter().map(|area| file(self.0, area));
-        let english = AREAS.iter().chain(&STAFF).map(|area| file(Language::ENGLISH, area));
+        let english = AREAS.iter().chain(STAFF).map(|area| file(Language::ENGLISH, area));
         own.chain(english).flatten().collect()
     }
 

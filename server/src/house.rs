@@ -92,6 +92,7 @@ impl House {
         )
         .await?;
         let services = services.with_phrases(shipped::phrases()? + &own_phrases(&data.join("care"))?);
+        let services = services.with_bank(shipped::bank()?);
         shipped::publish(&services).await?;
         Ok(Self { services, storage })
     }

@@ -5,6 +5,7 @@
 //! parameters: nothing here reads a clock.
 
 pub mod audit;
+mod bank;
 mod catalogue;
 mod drafting;
 mod drafts;
@@ -22,6 +23,7 @@ mod submit;
 mod versions;
 mod withdraw;
 
+pub use bank::{Asked, BankSet};
 pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
 pub use drafting::{DraftError, InstrumentDraft};
 pub use drafts::{DRAFT_DAYS, Token};
@@ -52,6 +54,7 @@ pub struct Services {
     key: Key,
     words: Words,
     phrases: String,
+    bank: Vec<BankSet>,
     catalogue: RwLock<Arc<Catalogue>>,
     releases: RwLock<HashMap<String, (i64, Arc<Release>)>>,
     /// Read while a response is counted in or out, written while it changes what is counted.
@@ -72,8 +75,10 @@ impl Services {
         words: Words,
     ) -> Result<Self, StoreError> {
         let catalogue = RwLock::new(Arc::new(Catalogue::default()));
-        let (phrases, releases, counting) = (String::new(), RwLock::default(), sync::RwLock::default());
-        let services = Self { ports, vault, limits, key, words, phrases, catalogue, releases, counting };
+        let (phrases, bank) = (String::new(), Vec::new());
+        let (releases, counting) = (RwLock::default(), sync::RwLock::default());
+        let services =
+            Self { ports, vault, limits, key, words, phrases, bank, catalogue, releases, counting };
         services.reload().await?;
         Ok(services)
     }

@@ -16,8 +16,11 @@ use crate::shell;
 use crate::state::App;
 
 /// Addresses of the menu, their words, and what shows them.
-const MENU: [(&str, &str, Action); 2] = [
+const MENU: &[(&str, &str, Action)] = &[
     ("/manage", "manage-home", Action::HomeSee),
+    ("/manage/instruments", "manage-instruments-title", Action::InstrumentRead),
+    ("/manage/translate", "manage-translate-title", Action::InstrumentTranslate),
+    ("/manage/bank", "manage-bank-title", Action::InstrumentRead),
     ("/manage/strategy", "manage-strategy-title", Action::StrategyRead),
 ];
 

@@ -5,12 +5,16 @@
 //! what a person may do to one object among others (the areas of a role) is asked by the handler,
 //! of the [`Staff`] that it gets.
 
+mod bank;
+mod builder;
 mod form;
 mod frame;
 mod guard;
 mod home;
 mod join;
 mod strategy;
+mod translate;
+mod versions;
 
 use axum::Router;
 use axum::http::Method;
@@ -70,7 +74,18 @@ impl Room {
 
 /// Every address of the staff room.
 pub fn rooms() -> Vec<Room> {
-    [home::rooms(), join::rooms(), strategy::rooms()].into_iter().flatten().collect()
+    [
+        home::rooms(),
+        join::rooms(),
+        builder::rooms(),
+        strategy::rooms(),
+        versions::rooms(),
+        translate::rooms(),
+        bank::rooms(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The staff room.
