@@ -6,7 +6,6 @@ manage-bank-words = Words
 manage-bank-words-hint = In any language: of the question, its help or its answers.
 manage-bank-look = Look
 manage-bank-found = { $n ->
-    [0] No question has these words.
     [one] 1 question
    *[other] { $n } questions
 }

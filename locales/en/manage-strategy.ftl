@@ -11,7 +11,6 @@ manage-strategy-measures = { $n ->
    *[other] { $n } measures
 }
 manage-strategy-silent = { $n ->
-    [0] none without data
     [one] 1 without data
    *[other] { $n } without data
 }

@@ -43,5 +43,7 @@ mod staff;
 mod strategy;
 #[path = "server/submission.rs"]
 mod submission;
+#[path = "server/versions.rs"]
+mod versions;
 #[path = "server/withdraw.rs"]
 mod withdraw;
