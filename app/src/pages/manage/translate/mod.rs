@@ -34,6 +34,18 @@ fn target(draft: &Instrument, tag: &str) -> Option<Language> {
     Language::parse(tag).filter(|language| *language != draft.source)
 }
 
+/// What the state of a translation with this code is called.
+pub fn state_key(code: &str) -> &'static str {
+    match code {
+        "missing" => "manage-translate-state-missing",
+        "stale" => "manage-translate-state-stale",
+        "translated" => "manage-translate-state-translated",
+        "reviewed" => "manage-translate-state-reviewed",
+        "signed" => "manage-translate-state-signed",
+        _ => "manage-translate-state-unknown",
+    }
+}
+
 /// How the state of a translation looks.
 fn class(state: &TranslationState) -> &'static str {
     match state {

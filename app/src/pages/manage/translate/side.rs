@@ -10,7 +10,7 @@ use heard_service::{Proposal, TranslationState, translatable, translation_state,
 use leptos::prelude::*;
 
 use super::super::form::{Sent, Wrongs};
-use super::{Visit, class, frame, source_words, target, versions};
+use super::{Visit, class, frame, source_words, state_key, target, versions};
 use crate::i18n::Speech;
 
 pub async fn page(visit: Visit, Path((code, tag)): Path<(String, String)>) -> Response {
@@ -149,14 +149,13 @@ impl Side<'_> {
     }
 
     fn state(&self, state: &TranslationState) -> impl IntoView + use<> {
-        let key = ["manage-translate-state-", state.code()].concat();
         let who = match state {
             TranslationState::Translated(name)
             | TranslationState::Reviewed(name)
             | TranslationState::Signed(name) => Some([": ", name].concat()),
             _ => None,
         };
-        view! { <span class=class(state)>{self.speech.say(&key)}{who}</span> }
+        view! { <span class=class(state)>{self.speech.say(state_key(state.code()))}{who}</span> }
     }
 
     /// What may be done next: a review by a second person, then signing off.

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use super::super::builder::findings;
 use super::super::form::{Sent, Wrongs};
+use super::super::translate::state_key;
 use super::super::{Visit, frame};
 use super::{differences, name, proposal, read_digest, rules, tabs, write_digest};
 use crate::i18n::Speech;
@@ -185,10 +186,7 @@ fn languages(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
         .collect();
     let heads: Vec<_> = STATES
         .into_iter()
-        .map(|code| {
-            let key = ["manage-translate-state-", code].concat();
-            view! { <th scope="col" class="num">{speech.say(&key)}</th> }
-        })
+        .map(|code| view! { <th scope="col" class="num">{speech.say(state_key(code))}</th> })
         .collect();
     if rows.is_empty() {
         return view! { <p>{speech.say("manage-versions-one-language")}</p> }.into_any();
