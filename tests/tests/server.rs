@@ -7,6 +7,8 @@
 mod assets;
 #[path = "server/browser.rs"]
 mod browser;
+#[path = "server/builder.rs"]
+mod builder;
 #[path = "server/busy.rs"]
 mod busy;
 #[path = "server/care.rs"]

@@ -6,12 +6,19 @@
 //! strictly as any document.
 
 mod codes;
+mod merge;
+mod merge_frame;
 mod parts;
+pub mod reading;
 mod routes;
+mod undo;
 
 pub use codes::code_from;
+pub use merge::{Merged, Piece, Place, merge, take, words_at};
+pub use merge_frame::{FrameClash, merge_frames};
 pub use parts::{Frame, FrameWords, Section, Sheet};
 pub use routes::{Row, Rows, Test};
+pub use undo::undone;
 
 use crate::instrument::{Instrument, Question, QuestionText, Texts};
 use crate::language::{Language, Presentation};

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use heard_domain::drafting::{FRAME, Frame, Sheet, assemble, code_from, take_apart};
+use heard_domain::drafting::{FRAME, Frame, Sheet, assemble, code_from, take_apart, undone};
 use heard_domain::instrument::{Audience, Instrument};
 use heard_domain::language::{Language, Presentation};
 use jiff::Timestamp;
@@ -192,8 +192,23 @@ impl Services {
         Ok(self.ports.drafting.save(instrument, code, base, &sheet.write(), entry).await?)
     }
 
-    /// Makes the revision before the newest the newest again, as a new one, so that undoing can be
-    /// undone too. `None` if there is no earlier one.
+    /// Every revision of a part, newest first, each with the name of who saved it.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn part_history(
+        &self,
+        instrument: &str,
+        part: &str,
+    ) -> Result<Vec<(DraftPart, String)>, StoreError> {
+        let history = self.ports.drafting.history(instrument, part).await?;
+        let people = self.ports.people.all().await?;
+        let name = |id| people.iter().find(|person| person.id == id).map(|person| person.name.clone());
+        Ok(history.into_iter().map(|part| (name(part.person), part)).map(|(name, part)| (part, name.unwrap_or_default())).collect())
+    }
+
+    /// Takes the last change of a part back, by saving what was before it as a new revision: see
+    /// [`undone`]. `None` if there is nothing to take back.
     ///
     /// # Errors
     /// See [`DraftError`].
@@ -204,14 +219,35 @@ impl Services {
         staff: &Staff,
         now: Timestamp,
     ) -> Result<Option<SavedPart>, DraftError> {
+        let mut history = self.ports.drafting.history(instrument, part).await?;
+        history.reverse();
+        let bodies: Vec<&str> = history.iter().map(|part| part.body.as_str()).collect();
+        match undone(&bodies) {
+            Some(before) => self.restore_part(instrument, part, history[before].revision, staff, now).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Makes an earlier revision of a part the newest again, as a new one.
+    ///
+    /// # Errors
+    /// See [`DraftError`].
+    pub async fn restore_part(
+        &self,
+        instrument: &str,
+        part: &str,
+        revision: u32,
+        staff: &Staff,
+        now: Timestamp,
+    ) -> Result<SavedPart, DraftError> {
         if !staff.may(Action::InstrumentEdit) {
             return Err(DraftError::OnlyTranslations);
         }
         let history = self.ports.drafting.history(instrument, part).await?;
-        let [newest, earlier, ..] = history.as_slice() else { return Ok(None) };
+        let newest = history.first().ok_or(DraftError::Missing)?.revision;
+        let earlier = history.iter().find(|part| part.revision == revision).ok_or(DraftError::Missing)?;
         let entry = staff.did(now, "instrument.undo", instrument, part);
-        let saved = self.ports.drafting.save(instrument, part, newest.revision, &earlier.body, entry).await?;
-        Ok(Some(saved))
+        Ok(self.ports.drafting.save(instrument, part, newest, &earlier.body, entry).await?)
     }
 }
 
