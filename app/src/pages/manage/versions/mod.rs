@@ -87,7 +87,7 @@ pub fn tabs(speech: Speech<'_>, code: &str, here: &str) -> impl IntoView + use<>
             view! { <li><a href=[&base, path].concat() aria-current=current>{speech.say(key)}</a></li> }
         })
         .collect();
-    view! { <nav class="tabs" aria-label=speech.say("manage-versions-tabs")><ul>{links}</ul></nav> }
+    view! { <nav class="leaves" aria-label=speech.say("manage-versions-tabs")><ul>{links}</ul></nav> }
 }
 
 /// A digest as a field of a form.

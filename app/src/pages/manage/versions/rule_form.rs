@@ -220,7 +220,7 @@ fn options(
                 }
             };
             view! {
-                <fieldset class="field option">
+                <fieldset class="option">
                     <legend>{words}</legend>
                     {choice("", "manage-versions-rule-other")}
                     {choice("counts", "manage-versions-rule-counts")}

@@ -190,6 +190,8 @@ fn comments(
         let here = sent.get("question") == question;
         let error = wrongs.of(&id).map(str::to_owned);
         let class = if error.is_some() { "field wrong" } else { "field" };
+        let open = error.is_some();
+        let about = if question.is_empty() { speech.say("manage-versions-talk-all") } else { super::label(&proposal.instrument, question) };
         let typed = if here { sent.get("words") } else { "" };
         // What a textarea holds is not escaped by the renderer.
         let typed = typed.replace('&', "&amp;").replace('<', "&lt;");
@@ -198,6 +200,8 @@ fn comments(
         let described = error.is_some().then(|| error_id.clone());
         let error = error.map(|words| view! { <p class="err" id=error_id>{words}</p> });
         view! {
+            <details class="say" open=open>
+                <summary>{speech.say("manage-versions-talk-open")}<span class="vh">": "{about}</span></summary>
             <form method="post" action=address(code)>
                 <input type="hidden" name="question" value=question.to_owned() />
                 <div class=class>
@@ -207,6 +211,7 @@ fn comments(
                 </div>
                 <button class="btn">{speech.say("manage-versions-talk-go")}</button>
             </form>
+            </details>
         }
     });
     view! { <ul class="rows">{rows}</ul>{form} }
