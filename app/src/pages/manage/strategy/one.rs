@@ -50,7 +50,7 @@ pub async fn page(visit: Visit, Path(code): Path<String>) -> Response {
             <p class="lede">{strategy.publisher.clone()}", "{strategy.starts}"–"{strategy.ends}</p>
             <p class="meta">{made}</p>
             {ground.overview()}
-            <p><a href=document>{speech.say("manage-strategy-download")}</a></p>
+            <p class="trail"><a href=document>{speech.say("manage-strategy-download")}</a></p>
             {outcomes}
         }
     })

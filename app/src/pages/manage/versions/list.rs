@@ -63,7 +63,7 @@ pub async fn page(visit: Visit, Path(code): Path<String>) -> Response {
             }
             (Some(_), _) => {
                 let to = ["/manage/instruments/", &code].concat();
-                view! { <p><span class="state warn">{speech.say("manage-versions-state-draft")}</span>" "<a href=to>{speech.say("manage-versions-to-draft")}</a></p> }.into_any()
+                view! { <p class="trail"><span class="state warn">{speech.say("manage-versions-state-draft")}</span>" "<a href=to>{speech.say("manage-versions-to-draft")}</a></p> }.into_any()
             }
             (None, false) => ().into_any(),
         };

@@ -159,7 +159,7 @@ fn signed(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
         .collect();
     let none = rows.is_empty().then(|| view! { <p>{speech.say("manage-versions-nobody")}</p> });
     let to = ["/manage/instruments/", &proposal.instrument.code, "/talk"].concat();
-    view! { <ul class="rows">{rows}</ul>{none}<p><a href=to>{speech.say("manage-versions-to-talk")}</a></p> }
+    view! { <ul class="rows">{rows}</ul>{none}<p class="trail"><a href=to>{speech.say("manage-versions-to-talk")}</a></p> }
 }
 
 /// Each language: how many texts are in each state.
