@@ -66,8 +66,13 @@ impl Difference {
                 Comparability::NotComparable
             }
             // Whoever chose "Often" did not choose "Most of the time".
-            Self::OptionsRenamed(_) | Self::OptionsAltered(_) | Self::OptionsMoved => Comparability::WithCare,
-            Self::Words | Self::EasyWords | Self::Reached | Self::Place => Comparability::WithCare,
+            Self::OptionsRenamed(_)
+            | Self::OptionsAltered(_)
+            | Self::OptionsMoved
+            | Self::Words
+            | Self::EasyWords
+            | Self::Reached
+            | Self::Place => Comparability::WithCare,
             Self::Route => Comparability::Comparable,
         }
     }
@@ -184,6 +189,12 @@ fn bare(kind: &Kind) -> Kind {
     }
 }
 
+/// Options of a question that another one has too, in its order.
+fn common<'a>(of: &'a Question, other: &Question) -> Vec<&'a str> {
+    let codes = of.options().iter().map(|option| option.code.as_str());
+    codes.filter(|code| other.option(code).is_some()).collect()
+}
+
 fn structure(old: &Question, new: &Question) -> Vec<Difference> {
     let mut differences = Vec::new();
     if bare(&old.kind) != bare(&new.kind) {
@@ -202,10 +213,6 @@ fn structure(old: &Question, new: &Question) -> Vec<Difference> {
     }
     if !removed.is_empty() {
         differences.push(Difference::OptionsRemoved(removed));
-    }
-    fn common<'a>(of: &'a Question, other: &Question) -> Vec<&'a str> {
-        let codes = of.options().iter().map(|option| option.code.as_str());
-        codes.filter(|code| other.option(code).is_some()).collect()
     }
     if common(old, new) != common(new, old) {
         differences.push(Difference::OptionsMoved);
@@ -227,6 +234,10 @@ fn structure(old: &Question, new: &Question) -> Vec<Difference> {
     differences
 }
 
+fn source<'a>(instrument: &'a Instrument, code: &str, look: Presentation) -> Option<&'a QuestionText> {
+    instrument.texts_in(instrument.source, look)?.question(code)
+}
+
 fn words(
     old: &Instrument,
     new: &Instrument,
@@ -234,9 +245,6 @@ fn words(
     question: &Question,
     differences: &mut Vec<Difference>,
 ) {
-    fn source<'a>(instrument: &'a Instrument, code: &str, look: Presentation) -> Option<&'a QuestionText> {
-        instrument.texts_in(instrument.source, look)?.question(code)
-    }
     let pair = |look| (source(old, &question.code, look), source(new, &question.code, look));
     let said = |text: Option<&QuestionText>| {
         text.map(|text| (text.label.clone(), text.hint.clone(), text.low.clone(), text.high.clone()))
