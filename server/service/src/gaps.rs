@@ -70,7 +70,7 @@ impl Catalogue {
                 if !self.waves_of(measure).any(open) {
                     gaps.push(Gap::NotAsked);
                 }
-                if !release.is_some_and(|release| release.of_measure(&measure.code).next().is_some()) {
+                if release.is_none_or(|release| release.of_measure(&measure.code).next().is_none()) {
                     gaps.push(Gap::NoFigure);
                 }
             }

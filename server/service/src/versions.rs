@@ -83,13 +83,11 @@ pub fn words_of(
 
 /// Whether nothing that must be there is missing from such words.
 fn complete(instrument: &Instrument, question: &str, words: &QuestionText, look: Presentation) -> bool {
-    match instrument.question(question) {
-        Some(asked) => words.complete(asked, look),
-        None => {
-            let headed = |section: &String| words.option(section).is_some_and(|words| !words.is_empty());
-            question.is_empty() && !words.label.is_empty() && instrument.sections.iter().all(headed)
-        }
+    if let Some(asked) = instrument.question(question) {
+        return words.complete(asked, look);
     }
+    let headed = |section: &String| words.option(section).is_some_and(|words| !words.is_empty());
+    question.is_empty() && !words.label.is_empty() && instrument.sections.iter().all(headed)
 }
 
 /// How the words of a question in a draft stand. `known` is what is known of translations of its
