@@ -1,7 +1,5 @@
 //! `/manage/strategy`: which strategies there are, which is in use, and putting in another.
 
-use std::sync::Arc;
-
 use axum::Form;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -65,8 +63,10 @@ pub async fn show(visit: &Visit, status: StatusCode, refused: Refused) -> Respon
         if wrong { speech.with("manage-strategy-error", &[("title", &plain)]) } else { plain.clone() };
     frame::answer(visit, status, HERE, &title, |speech| {
         let edits = visit.staff.may(Action::StrategyEdit);
-        let rows: Vec<_> =
-            found.iter().map(|(strategy, release)| row(visit, &catalogue, strategy, release)).collect();
+        let rows: Vec<_> = found
+            .iter()
+            .map(|(strategy, release)| row(visit, &catalogue, strategy, release.as_deref()))
+            .collect();
         let empty = rows
             .is_empty()
             .then(|| view! { <div class="empty"><p>{speech.say("manage-strategy-none")}</p></div> });
@@ -91,7 +91,7 @@ fn row(
     visit: &Visit,
     catalogue: &Catalogue,
     strategy: &Strategy,
-    release: &Option<Arc<Release>>,
+    release: Option<&Release>,
 ) -> impl IntoView + use<> {
     let speech = frame::speech(&visit.app);
     let used = catalogue.strategies_in_use().any(|known| known.code == strategy.code);
@@ -101,7 +101,7 @@ fn row(
         view! { <span class="state">{speech.say("manage-strategy-unused")}</span> }
     };
     let all = strategy.measures().count() as u64;
-    let silent = catalogue.silent_measures(strategy, release.as_deref(), (visit.app.today)());
+    let silent = catalogue.silent_measures(strategy, release, (visit.app.today)());
     let facts = [
         strategy.publisher.clone(),
         [&strategy.starts.to_string(), "–", &strategy.ends.to_string()].concat(),

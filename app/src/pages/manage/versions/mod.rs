@@ -92,7 +92,12 @@ pub fn tabs(speech: Speech<'_>, code: &str, here: &str) -> impl IntoView + use<>
 
 /// A digest as a field of a form.
 pub fn write_digest(digest: &Digest) -> String {
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    digest.iter().fold(String::with_capacity(64), |mut hex, byte| {
+        for half in [byte >> 4, byte & 15] {
+            hex.extend(char::from_digit(u32::from(half), 16));
+        }
+        hex
+    })
 }
 
 /// A digest out of a field of a form.

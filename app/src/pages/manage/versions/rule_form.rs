@@ -39,7 +39,7 @@ fn fields(source: &Source) -> Vec<(String, String)> {
                 );
             }
             Counts::AtLeast(number) => {
-                fields.push(([&part.question, "..least"].concat(), number.to_string()))
+                fields.push(([&part.question, "..least"].concat(), number.to_string()));
             }
         }
         fields.extend(
