@@ -22,7 +22,16 @@ const AREAS: [&str; 11] =
     ["respond", "voice", "kinds", "listen", "care", "parents", EASY, "site", "mine", "recordings", "results"];
 
 /// The areas of the staff room. English alone has them.
-const STAFF: &[&str] = &["manage", "manage-audit", "manage-sso", "manage-people"];
+const STAFF: &[&str] = &[
+    "manage",
+    "manage-audit",
+    "manage-bank",
+    "manage-builder",
+    "manage-people",
+    "manage-sso",
+    "manage-strategy",
+    "manage-versions",
+];
 
 /// Words of the journey for those who chose Easy Read, where a language has it: `easy-<key>` stands
 /// in place of `<key>`.

@@ -106,6 +106,14 @@ pub fn journey(
     )
 }
 
+/// The document of a step of the journey that is only looked at: no script, and nothing to press.
+pub fn preview(app: &App, title: &str, speech: Speech<'_>, look: Look, body: &str) -> String {
+    let styles = ["<style>", &app.assets.text("respond.css"), "</style>"].concat();
+    let letters = if rare_letters(speech) { sheet(app, "letters.css") } else { String::new() };
+    let body = ["<div inert>", body, "</div>", &letters].concat();
+    document(app, &Head { title, speech, look, styles, icon: false }, &body)
+}
+
 /// The document of a public page.
 pub fn public<V: IntoView>(
     app: &App,

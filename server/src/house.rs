@@ -103,6 +103,7 @@ impl House {
         let identity = Identity::new(key(&data.join("keys").join("staff.key"))?);
         let services = services.with_proofs(Arc::new(identity));
         let services = services.with_issuer(issuer(config)?);
+        let services = services.with_bank(shipped::bank()?);
         shipped::publish(&services).await?;
         Ok(Self { services, storage })
     }

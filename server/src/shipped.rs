@@ -4,7 +4,7 @@ use heard_domain::care;
 use heard_domain::language::Language;
 use heard_domain::strategy;
 use heard_service::receipt::Words;
-use heard_service::{PublishError, Services, Shipped};
+use heard_service::{BankSet, PublishError, Services, Shipped};
 use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
@@ -31,6 +31,9 @@ pub enum ShippedError {
         /// Why it was not published.
         source: PublishError,
     },
+    /// Harmonised questions.
+    #[error("the shipped questions {0} are not right")]
+    Bank(String),
     /// A strategy.
     #[error("the shipped strategy {0} is not right")]
     Strategy(String),
@@ -71,6 +74,17 @@ pub fn phrases() -> Result<String, ShippedError> {
         all += &found.map_err(|line| ShippedError::Phrases(path.into_owned(), line))?;
     }
     Ok(all)
+}
+
+/// The harmonised questions.
+///
+/// # Errors
+/// If a set is not right.
+pub fn bank() -> Result<Vec<BankSet>, ShippedError> {
+    let paths = Files::iter().filter(|path| path.starts_with("bank/"));
+    paths
+        .map(|path| BankSet::read(&text(&path)?).ok_or_else(|| ShippedError::Bank(path.into_owned())))
+        .collect()
 }
 
 /// The codes of the shipped instruments.

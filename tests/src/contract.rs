@@ -11,7 +11,9 @@ pub mod recordings;
 pub mod releases;
 pub mod responses;
 pub mod sign_on;
+pub mod strategies;
 pub mod triage;
+pub mod versions;
 pub mod withdrawing;
 
 /// Makes a test of every case of the contract. `$open` is the path of an `async fn` without
@@ -59,6 +61,14 @@ macro_rules! storage_contract {
             recordings::a_copy_for_players_is_tried_and_kept,
             releases::releases_are_numbered_in_order,
             releases::a_release_comes_back_as_it_was,
+            strategies::the_strategy_in_use_is_chosen_and_unchosen,
+            strategies::a_replaced_strategy_is_counted_anew,
+            versions::a_version_is_published_with_its_entry,
+            versions::a_version_is_closed_and_opened,
+            versions::a_closed_version_comes_into_no_new_wave,
+            versions::comments_are_dealt_with_once,
+            versions::a_signature_is_of_a_draft,
+            versions::a_translation_is_reviewed_by_a_second_person,
             media::media_are_stored_and_replaced_by_key,
             media::removed_media_are_gone,
             media::media_that_cannot_be_are_refused,

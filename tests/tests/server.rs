@@ -9,6 +9,8 @@ mod assets;
 mod audit;
 #[path = "server/browser.rs"]
 mod browser;
+#[path = "server/builder.rs"]
+mod builder;
 #[path = "server/busy.rs"]
 mod busy;
 #[path = "server/care.rs"]
@@ -47,7 +49,11 @@ mod sign_on;
 mod site;
 #[path = "server/staff.rs"]
 mod staff;
+#[path = "server/strategy.rs"]
+mod strategy;
 #[path = "server/submission.rs"]
 mod submission;
+#[path = "server/versions.rs"]
+mod versions;
 #[path = "server/withdraw.rs"]
 mod withdraw;

@@ -1,11 +1,13 @@
 //! Questionnaires: a numbered, frozen version of questions, options, routes and texts.
 
-mod decode;
+pub(crate) mod decode;
+pub(crate) mod encode;
 mod pipe;
 mod texts;
 
 pub(crate) use decode::code;
 pub use decode::{assemble, decode};
+pub use encode::{encode, kind_name, sign};
 pub use pipe::{apart, fill, placeholders};
 pub use texts::{QuestionText, Shown, Texts};
 

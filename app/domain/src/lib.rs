@@ -16,6 +16,7 @@
 //! | [`validate`] | what is wrong with an answer, as data |
 //! | [`fields`] | an answer as the fields of an HTML form, both ways |
 //! | [`draft`] | a response that is not finished |
+//! | [`drafting`] | an instrument in the making, in parts |
 //! | [`walk`] | one press of a button, and where it leads |
 //! | [`care`] | what in an answer says that somebody may not be safe |
 //! | [`plain`] | words as they are compared |
@@ -26,14 +27,17 @@
 //! | [`statistics`] | intervals, tests, weights, and how a figure stands towards its target |
 //! | [`release`] | the frozen, safe set of tables that is published |
 //! | [`lint`] | faults of an instrument that its author should know |
+//! | [`compare`] | what changed between two versions, and whether waves may be compared |
 
 pub mod answer;
 pub mod attachment;
 pub mod care;
+pub mod compare;
 pub mod date;
 mod decimal;
 pub mod disclosure;
 pub mod draft;
+pub mod drafting;
 pub mod fields;
 pub mod instrument;
 pub mod journey;

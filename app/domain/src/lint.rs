@@ -9,6 +9,8 @@ mod reach;
 mod routes;
 mod words;
 
+pub(crate) use words::without_placeholders;
+
 use crate::instrument::Instrument;
 
 /// Something that the author should know.

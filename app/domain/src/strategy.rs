@@ -4,9 +4,11 @@
 //! answers count. The format of the document is described by `strategy.schema.json`.
 
 mod decode;
+mod edit;
 mod lint;
 
 pub use decode::decode;
+pub use edit::{decode_source, encode_source, set_source};
 pub use lint::{lint, locate};
 
 use crate::instrument::Audience;

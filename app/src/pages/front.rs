@@ -32,7 +32,7 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
     let today = (app.today)();
     let speech = app.locales.speak(reader.language);
     let mut found = Vec::new();
-    for strategy in &catalogue.strategies {
+    for strategy in catalogue.strategies_in_use() {
         match app.services.newest_release(&strategy.code).await {
             Ok(Some(release)) => found.push((strategy, release)),
             Ok(None) => {}

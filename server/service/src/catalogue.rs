@@ -18,6 +18,8 @@ pub struct Catalogue {
     instruments: HashMap<(String, u32), (Arc<Instrument>, Arc<str>)>,
     /// Every strategy.
     pub strategies: Vec<Strategy>,
+    /// Code of the one in use, if one was chosen.
+    pub in_use: Option<String>,
     /// Every wave, oldest first.
     pub waves: Vec<Wave>,
     /// Every recorded clip and signed video.
@@ -62,9 +64,27 @@ impl Catalogue {
         self.instruments.get(&(code.to_owned(), version)).map(|(instrument, _)| instrument)
     }
 
+    /// The published versions of an instrument, in no order.
+    pub fn versions<'a>(&'a self, code: &'a str) -> impl Iterator<Item = u32> + 'a {
+        self.instruments.keys().filter(move |(known, _)| known == code).map(|(_, version)| *version)
+    }
+
     /// The document of a published version.
     pub fn document(&self, code: &str, version: u32) -> Option<&Arc<str>> {
         self.instruments.get(&(code.to_owned(), version)).map(|(_, document)| document)
+    }
+
+    /// Every published version, by code and number.
+    pub fn instruments(&self) -> impl Iterator<Item = &Arc<Instrument>> {
+        let mut all: Vec<_> = self.instruments.values().map(|(instrument, _)| instrument).collect();
+        all.sort_by(|one, two| (&one.code, one.version).cmp(&(&two.code, two.version)));
+        all.into_iter()
+    }
+
+    /// The strategies in use: the one that was chosen, or all.
+    pub fn strategies_in_use(&self) -> impl Iterator<Item = &Strategy> {
+        let chosen = self.in_use.as_deref();
+        self.strategies.iter().filter(move |strategy| chosen.is_none_or(|code| code == strategy.code))
     }
 
     /// The strategy with this code.
@@ -118,6 +138,7 @@ impl Services {
             let strategy = strategy::decode(&document).map_err(|_| inconsistent)?;
             catalogue.strategies.push(strategy);
         }
+        catalogue.in_use = self.ports.strategies.chosen().await?;
         catalogue.waves = store.waves().await?;
         catalogue.media = self.ports.media.all().await?;
         for collector in store.collectors().await? {
@@ -141,13 +162,11 @@ impl Services {
         let document = instrument::assemble(&shipped.structure, &shipped.texts).map_err(|(tag, error)| {
             PublishError::Document(vec![format!("{tag}: not JSON at byte {}", error.at)])
         })?;
-        let instrument = read_instrument(&document).map_err(PublishError::Document)?;
-        let version =
-            InstrumentVersion { code: instrument.code.clone(), version: instrument.version, document };
+        let version = checked(document).map_err(PublishError::Document)?;
         if self.ports.catalogue.publish(&version).await? {
             Ok(())
         } else {
-            Err(PublishError::Frozen(instrument.code, instrument.version))
+            Err(PublishError::Frozen(version.code, version.version))
         }
     }
 
@@ -155,6 +174,12 @@ impl Services {
     pub fn languages(entry: &Entry) -> Vec<Language> {
         Language::all().filter(|language| entry.instrument.languages().contains(language)).collect()
     }
+}
+
+/// A document that can be published: read again as strictly as any.
+pub(crate) fn checked(document: String) -> Result<InstrumentVersion, Vec<String>> {
+    let instrument = read_instrument(&document)?;
+    Ok(InstrumentVersion { code: instrument.code, version: instrument.version, document })
 }
 
 fn read_instrument(document: &str) -> Result<Instrument, Vec<String>> {

@@ -5,11 +5,15 @@
 //! parameters: nothing here reads a clock.
 
 pub mod audit;
+mod bank;
 mod catalogue;
+mod drafting;
 mod drafts;
+mod gaps;
 mod media;
 pub mod ports;
 mod proofs;
+mod publishing;
 pub mod receipt;
 mod recordings;
 mod recount;
@@ -17,16 +21,24 @@ mod releases;
 mod sign_in;
 pub mod sign_on;
 pub mod staff;
+mod strategies;
 mod submit;
+mod versions;
 mod withdraw;
 
+pub use bank::{Asked, BankSet};
 pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
+pub use drafting::{DraftError, InstrumentDraft};
 pub use drafts::{DRAFT_DAYS, Token};
+pub use gaps::Gap;
 pub use media::MediaError;
+pub use publishing::{CarriedRule, DraftRefusal, Proposal, RuleFate};
 pub use recordings::{Checked, Limits, PIECE, Playable, RecordingRefusal, Whole, takes};
 pub use recount::Recount;
 pub use sign_in::{NewSecret, SignInError};
+pub use strategies::{ChangedRule, PlacedFault, STRATEGY_CHARS, StrategyRefusal};
 pub use submit::Refusal;
+pub use versions::{COMMENT_CHARS, TranslationState, translatable, translation_state, words_of};
 pub use withdraw::WithdrawError;
 
 use std::collections::HashMap;
@@ -35,6 +47,7 @@ use std::sync::{Arc, RwLock};
 use heard_domain::release::Release;
 use ports::{Issuer, Ports, Proofs, StoreError, Vault};
 use receipt::{Key, Receipt, Words};
+use tokio::sync;
 use uuid::Uuid;
 
 /// Everything that Heard can do. Cheap to share behind an `Arc`.
@@ -47,8 +60,11 @@ pub struct Services {
     words: Words,
     phrases: String,
     issuer: Option<Arc<dyn Issuer>>,
+    bank: Vec<BankSet>,
     catalogue: RwLock<Arc<Catalogue>>,
     releases: RwLock<HashMap<String, (i64, Arc<Release>)>>,
+    /// Read while a response is counted in or out, written while it changes what is counted.
+    counting: sync::RwLock<()>,
 }
 
 impl Services {
@@ -65,11 +81,21 @@ impl Services {
         words: Words,
     ) -> Result<Self, StoreError> {
         let catalogue = RwLock::new(Arc::new(Catalogue::default()));
-        let (phrases, releases) = (String::new(), RwLock::default());
-        let proofs: Arc<dyn Proofs> = Arc::new(proofs::NoProofs);
-        let issuer = None;
-        let services =
-            Self { ports, vault, proofs, limits, key, words, phrases, issuer, catalogue, releases };
+        let (releases, counting) = (RwLock::default(), sync::RwLock::default());
+        let services = Self {
+            ports,
+            vault,
+            proofs: Arc::new(proofs::NoProofs),
+            limits,
+            key,
+            words,
+            phrases: String::new(),
+            issuer: None,
+            bank: Vec::new(),
+            catalogue,
+            releases,
+            counting,
+        };
         services.reload().await?;
         Ok(services)
     }

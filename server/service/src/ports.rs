@@ -5,18 +5,26 @@
 
 mod audit;
 mod credentials;
+mod drafting;
 mod people;
 mod recordings;
 mod sign_on;
+mod strategies;
+mod versions;
 
 pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
 pub use credentials::{
     Ceremony, Credentials, NewPasskey, PasswordWay, ProofError, Proofs, RelyingParty, StoredCodes,
     StoredPasskey, Weakness,
 };
+pub use drafting::{DraftHead, DraftPart, InstrumentDrafts, SavedPart};
 pub use people::{People, StaffMember, StoredSession};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
 pub use sign_on::{Came, Identity, Issuer, IssuerError, Secrets, SignOns};
+pub use strategies::{NewStrategy, Strategies};
+pub use versions::{
+    Comment, DraftRule, Signature, Translation, TranslationKey, VersionMark, Versions, Vouch,
+};
 
 use std::sync::Arc;
 
@@ -363,6 +371,12 @@ pub struct Ports {
     pub credentials: Arc<dyn Credentials>,
     /// What is kept of single sign-on.
     pub sign_ons: Arc<dyn SignOns>,
+    /// Instruments in the making.
+    pub drafting: Arc<dyn InstrumentDrafts>,
     /// The audit log.
     pub audit: Arc<dyn Audit>,
+    /// Strategies as staff changes them.
+    pub strategies: Arc<dyn Strategies>,
+    /// Versions, and what is said about drafts.
+    pub versions: Arc<dyn Versions>,
 }

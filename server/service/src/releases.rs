@@ -15,7 +15,7 @@ use crate::ports::{StoreError, StoredRelease};
 const BROKEN: StoreError = StoreError::Inconsistent { table: "releases", column: "document" };
 
 impl Services {
-    /// Freezes a release of every strategy from what is counted now; their codes. Counting goes on
+    /// Freezes a release of every strategy in use from what is counted now; their codes. Counting goes on
     /// meanwhile, so a release is of one moment for each wave.
     ///
     /// # Errors
@@ -23,7 +23,7 @@ impl Services {
     pub async fn release(&self, today: Date) -> Result<Vec<String>, StoreError> {
         let catalogue = self.catalogue();
         let mut made = Vec::new();
-        for strategy in &catalogue.strategies {
+        for strategy in catalogue.strategies_in_use() {
             self.release_one(&catalogue, strategy, today).await?;
             made.push(strategy.code.clone());
         }

@@ -81,7 +81,8 @@ impl Services {
         }
         let recordings = self.named(uuid, &submission.collector, &submission.answers).await?;
         let recordings = recordings.map_err(Refusal::Recordings)?;
-        let tallies = measure::tally(instrument, &catalogue.strategies, &submission.answers);
+        let _counting = self.counting.read().await;
+        let tallies = measure::tally(instrument, &self.catalogue().strategies, &submission.answers);
         // Nothing tells of it elsewhere: a line in a log has a time, and a time can tell a person.
         let concern = care::raises(instrument, &submission.answers, &self.phrases);
         let response = NewResponse {

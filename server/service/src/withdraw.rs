@@ -32,6 +32,7 @@ impl Services {
         if response.withdrawn {
             return Ok(());
         }
+        let counting = self.counting.read().await;
         let catalogue = self.catalogue();
         let wave = catalogue.waves.iter().find(|wave| wave.code == response.wave);
         let wave = wave.ok_or(StoreError::Inconsistent { table: "responses", column: "wave" })?;
@@ -43,6 +44,7 @@ impl Services {
         let tallies = measure::tally(instrument, &catalogue.strategies, &response.answers);
         let recordings = self.ports.recordings.of(response.uuid).await?;
         self.ports.responses.withdraw(response.uuid, tallies).await?;
+        drop(counting);
         // Now nobody has them: what is not taken away here, after a crash say, is swept.
         for recording in recordings.into_iter().filter(|recording| recording.sent) {
             let copy = recording.played.map(|copy| copy.name);

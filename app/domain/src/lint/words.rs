@@ -193,7 +193,7 @@ fn named(text: &QuestionText) -> Vec<(String, &str)> {
 }
 
 /// The text as it reads without answers.
-fn without_placeholders(text: &str) -> String {
+pub(crate) fn without_placeholders(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {

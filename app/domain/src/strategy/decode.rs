@@ -272,7 +272,7 @@ fn value(reader: &Reader<'_>, unit: Unit, faults: &mut Vec<Fault>) -> f64 {
     value
 }
 
-fn source(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Source {
+pub(super) fn source(reader: &Reader<'_>, faults: &mut Vec<Fault>) -> Source {
     reader.only(&["instrument", "version", "audience", "parts"], faults);
     let version = reader.member("version", faults).and_then(|member| {
         let version =

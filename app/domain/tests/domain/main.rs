@@ -4,7 +4,9 @@
 
 mod care;
 mod common;
+mod compare;
 mod disclosure;
+mod drafting;
 mod instrument;
 mod journey;
 mod json;

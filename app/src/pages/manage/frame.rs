@@ -20,6 +20,10 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/manage", "manage-home", Action::HomeSee),
     ("/manage/people", "manage-people-title", Action::PeopleManage),
     ("/manage/audit", "manage-audit-title", Action::AuditRead),
+    ("/manage/instruments", "manage-instruments-title", Action::InstrumentRead),
+    ("/manage/translate", "manage-translate-title", Action::InstrumentTranslate),
+    ("/manage/bank", "manage-bank-title", Action::InstrumentRead),
+    ("/manage/strategy", "manage-strategy-title", Action::StrategyRead),
 ];
 
 /// The words of the staff room.

@@ -7,6 +7,8 @@
 
 mod account;
 mod audit;
+mod bank;
+mod builder;
 mod csv;
 mod form;
 mod frame;
@@ -15,6 +17,9 @@ mod home;
 mod join;
 mod people;
 mod sso;
+mod strategy;
+mod translate;
+mod versions;
 
 use axum::Router;
 use axum::http::Method;
@@ -74,10 +79,22 @@ impl Room {
 
 /// Every address of the staff room.
 pub fn rooms() -> Vec<Room> {
-    [home::rooms(), join::rooms(), people::rooms(), account::rooms(), audit::rooms(), sso::rooms()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        account::rooms(),
+        audit::rooms(),
+        bank::rooms(),
+        builder::rooms(),
+        home::rooms(),
+        join::rooms(),
+        people::rooms(),
+        sso::rooms(),
+        strategy::rooms(),
+        translate::rooms(),
+        versions::rooms(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The staff room.

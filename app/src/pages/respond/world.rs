@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use heard_domain::attachment::Medium;
+use heard_domain::instrument::{self, Instrument};
 use heard_domain::json::ParseError;
 use heard_domain::language::Language;
 use heard_respond::world::{self, NUMBERS, SIGN, Words, World};
-use heard_service::ports::{MediaKind, Privacy, StoreError};
+use heard_service::ports::{Collector, MediaKind, Privacy, StoreError, Wave};
 use heard_service::receipt::sha256;
 use heard_service::{Entry, Services};
+use jiff::civil::Date;
 
 use super::cache::{Packed, Prepared};
 use crate::pages::help;
@@ -27,6 +29,39 @@ pub fn prepare(app: &App, entry: &Entry) -> Result<Arc<Prepared>, StoreError> {
         table: "instrument_versions",
         column: "document",
     })
+}
+
+/// The world of an instrument that is being made, as a way in would show it from `today` on.
+///
+/// # Errors
+/// If the instrument cannot be written down.
+pub fn preview(app: &App, instrument: Arc<Instrument>, today: Date) -> Result<Prepared, StoreError> {
+    let code = instrument.code.clone();
+    let document = Arc::from(instrument::encode(&instrument));
+    let entry = Entry {
+        collector: Collector {
+            code: code.clone(),
+            wave: code.clone(),
+            channel: String::new(),
+            area: None,
+            setting: None,
+            privacy: Privacy::Anonymous,
+            paused: false,
+        },
+        wave: Wave {
+            instrument: code.clone(),
+            version: instrument.version,
+            code,
+            opens: today,
+            closes: today,
+            frozen: false,
+        },
+        instrument,
+        document,
+        media: Arc::from([]),
+    };
+    make(app, &entry)
+        .map_err(|_: ParseError| StoreError::Inconsistent { table: "draft_parts", column: "body" })
 }
 
 fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {

@@ -23,7 +23,7 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
     let catalogue = app.services.catalogue();
     let speech = app.locales.speak(reader.language);
     let mut found = Vec::new();
-    for strategy in &catalogue.strategies {
+    for strategy in catalogue.strategies_in_use() {
         match app.services.newest_release(&strategy.code).await {
             Ok(release) => found.push((strategy, release)),
             Err(error) => return errors::store(&app, &reader, &error),

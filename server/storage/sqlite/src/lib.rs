@@ -18,8 +18,7 @@
 //! | `erasure` | clearing traces of what was erased |
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
-//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `credentials` | one port each |
-//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `sign_on`, `audit` | one port each |
+//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `credentials`, `sign_on`, `drafting`, `strategies`, `versions` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
@@ -27,6 +26,7 @@
 mod audit;
 mod catalogue;
 mod credentials;
+mod drafting;
 mod drafts;
 mod erasure;
 mod fault;
@@ -38,6 +38,8 @@ mod recordings;
 mod releases;
 mod responses;
 mod sign_on;
+mod strategies;
+mod versions;
 mod writer;
 
 use std::path::Path;
@@ -163,7 +165,10 @@ impl SqliteStorage {
             people: Arc::new(people::SqlitePeople::new(queue.clone(), readers.clone())),
             credentials: Arc::new(credentials::SqliteCredentials::new(queue.clone(), readers.clone())),
             sign_ons: Arc::new(sign_on::SqliteSignOns::new(queue.clone(), readers.clone())),
+            drafting: Arc::new(drafting::SqliteDrafting::new(queue.clone(), readers.clone())),
             audit: Arc::new(audit::SqliteAudit::new(queue.clone(), readers.clone())),
+            strategies: Arc::new(strategies::SqliteStrategies::new(queue.clone(), readers.clone())),
+            versions: Arc::new(versions::SqliteVersions::new(queue.clone(), readers.clone())),
             recordings: Arc::new(recordings::SqliteRecordings::new(queue, readers)),
         }
     }

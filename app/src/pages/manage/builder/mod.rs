@@ -1,0 +1,99 @@
+//! `/manage/instruments`: making an instrument. A draft has a frame and one sheet for each question;
+//! each is saved by itself, so that two people who work on different questions never meet.
+
+pub mod findings;
+mod frame_page;
+mod list;
+mod preview;
+mod question;
+mod question_form;
+mod question_read;
+
+use axum::response::Response;
+use heard_domain::language::{Language, Presentation};
+use heard_service::staff::Action;
+use heard_service::{DraftError, InstrumentDraft};
+
+use super::{Access, Room, Visit, frame};
+
+/// The addresses of this subject.
+pub fn rooms() -> Vec<Room> {
+    let read = Access::Needs(Action::InstrumentRead);
+    let edit = Access::Needs(Action::InstrumentEdit);
+    // Who translates may save as well; the service sees to it that nothing else changes.
+    let translate = Access::Needs(Action::InstrumentTranslate);
+    vec![
+        Room::get("/manage/instruments", read, list::page),
+        Room::post("/manage/instruments", edit, list::start),
+        Room::post("/manage/instruments/{code}/draft", edit, list::next_version),
+        Room::get("/manage/instruments/{code}", read, frame_page::page),
+        Room::post("/manage/instruments/{code}", translate, frame_page::save),
+        Room::post("/manage/instruments/{code}/order", edit, frame_page::order),
+        Room::get("/manage/instruments/{code}/questions/{question}", read, question::page),
+        Room::post("/manage/instruments/{code}/questions/{question}", translate, question::save),
+        Room::get("/manage/instruments/{code}/preview", read, preview::page),
+    ]
+}
+
+/// The draft with this code, or the page that says why there is none.
+async fn draft(visit: &Visit, code: &str) -> Result<InstrumentDraft, Response> {
+    match visit.app.services.instrument_draft(code).await {
+        Ok(Some(draft)) => Ok(draft),
+        Ok(None) => Err(visit.missing()),
+        Err(error) => Err(frame::store(visit, &error)),
+    }
+}
+
+/// The page for a part that was not saved.
+fn unsaved(visit: &Visit, error: &DraftError) -> Response {
+    match error {
+        DraftError::Missing => visit.missing(),
+        DraftError::OnlyTranslations => visit.refuse(),
+        DraftError::Store(error) => frame::store(visit, error),
+    }
+}
+
+/// Which words are being written: a language, in standard words or in Easy Read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tab {
+    language: Language,
+    presentation: Presentation,
+}
+
+impl Tab {
+    /// `en`, or `en.easy`; those of the source where nothing else is asked for.
+    fn parse(mark: Option<&str>, source: Language) -> Self {
+        let (tag, easy) = match mark.unwrap_or_default().split_once('.') {
+            Some((tag, "easy")) => (tag, true),
+            _ => (mark.unwrap_or_default(), false),
+        };
+        Self {
+            language: Language::parse(tag).unwrap_or(source),
+            presentation: if easy { Presentation::Easy } else { Presentation::Standard },
+        }
+    }
+
+    fn mark(self) -> String {
+        match self.presentation {
+            Presentation::Standard => self.language.tag().to_owned(),
+            _ => [self.language.tag(), ".easy"].concat(),
+        }
+    }
+
+    /// Every tab that there is: standard words of every language, and Easy Read of the source.
+    fn all(source: Language) -> Vec<Self> {
+        let standard = |language| Self { language, presentation: Presentation::Standard };
+        let easy = Self { language: source, presentation: Presentation::Easy };
+        let others = Language::all().filter(move |language| *language != source).map(standard);
+        [standard(source), easy].into_iter().chain(others).collect()
+    }
+}
+
+/// What can be asked for in the query of a page.
+#[derive(serde::Deserialize)]
+pub struct Asked {
+    /// The tab of words.
+    words: Option<String>,
+    /// What happened just before, for a line on top.
+    did: Option<String>,
+}

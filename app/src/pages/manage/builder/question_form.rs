@@ -1,0 +1,410 @@
+//! The form in which a question is written.
+
+use heard_domain::drafting::{Row, Rows, Sheet, Test};
+use heard_domain::instrument::{Choice, Comparison, Kind, Route, kind_name};
+use heard_domain::language::Presentation;
+use heard_service::InstrumentDraft;
+use leptos::prelude::*;
+
+use super::Tab;
+use crate::i18n::Speech;
+use crate::pages::manage::form::{self, Wrongs};
+
+/// The kinds of questions, as documents name them.
+pub const KINDS: [&str; 17] = [
+    "choice",
+    "choices",
+    "faces",
+    "yes_no",
+    "scale",
+    "number",
+    "short_text",
+    "long_text",
+    "voice",
+    "drawing",
+    "photo",
+    "ranking",
+    "sort",
+    "place",
+    "date",
+    "helped",
+    "information",
+];
+
+/// Empty rows for more options at the end of the list.
+const MORE: usize = 3;
+/// Characters of a text where nothing else is said.
+const SHORT: usize = 200;
+const LONG: usize = 2000;
+
+/// A question of this kind with nothing in it.
+pub fn blank(kind: &str) -> Option<Kind> {
+    let fixed = |codes: &[&str]| {
+        codes.iter().map(|code| Choice { code: (*code).to_owned(), ..Choice::default() }).collect()
+    };
+    Some(match kind {
+        "choice" => Kind::Choice(Vec::new()),
+        "choices" => Kind::Choices(Vec::new(), None),
+        "faces" => Kind::Faces(Vec::new()),
+        "yes_no" => Kind::YesNo(fixed(&["yes", "no", "not_sure"])),
+        "scale" => Kind::Scale,
+        "number" => Kind::Number(0, 100),
+        "short_text" => Kind::ShortText(SHORT),
+        "long_text" => Kind::LongText(LONG),
+        "voice" => Kind::Voice(LONG),
+        "drawing" => Kind::Drawing(LONG),
+        "photo" => Kind::Photo(LONG),
+        "ranking" => Kind::Ranking(Vec::new()),
+        "sort" => Kind::Sort(Vec::new()),
+        "place" => Kind::Place(Vec::new()),
+        "date" => Kind::Date,
+        "helped" => Kind::Helped(Vec::new()),
+        "information" => Kind::Information,
+        _ => return None,
+    })
+}
+
+/// Whether a person writes the options of this kind.
+fn listed(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Choice(_)
+            | Kind::Choices(..)
+            | Kind::Faces(_)
+            | Kind::Ranking(_)
+            | Kind::Sort(_)
+            | Kind::Place(_)
+            | Kind::Helped(_)
+    )
+}
+
+/// The fields of a question in one tab. The structure stands beside the words of the source.
+pub fn fields(
+    speech: Speech<'_>,
+    draft: &InstrumentDraft,
+    sheet: &Sheet,
+    tab: Tab,
+    edits: bool,
+) -> impl IntoView + use<> {
+    let wrongs = Wrongs::default();
+    let words = sheet.words_in(tab.language, tab.presentation).cloned().unwrap_or_default();
+    let source = tab.language == draft.frame.source && tab.presentation == Presentation::Standard;
+    let whole = source && edits;
+    let kind = whole.then(|| {
+        let kinds = KINDS.iter().map(|kind| {
+            ((*kind).to_owned(), speech.say(&["manage-kind-", &kind.replace('_', "-")].concat()))
+        });
+        form::select(
+            &wrongs,
+            "kind",
+            speech.say("manage-builder-kind"),
+            Some(speech.say("manage-builder-kind-hint")),
+            kinds.collect(),
+            kind_name(&sheet.question.kind),
+        )
+    });
+    let ends = (sheet.question.kind == Kind::Scale).then(|| {
+        view! {
+            <div class="pair">
+                {form::line(&wrongs, "low", "text", speech.say("manage-builder-low"), None, words.low.clone().unwrap_or_default())}
+                {form::line(&wrongs, "high", "text", speech.say("manage-builder-high"), None, words.high.clone().unwrap_or_default())}
+            </div>
+        }
+    });
+    let options = (!sheet.question.options().is_empty() || listed(&sheet.question.kind))
+        .then(|| option_rows(speech, draft, sheet, tab, whole));
+    let more = whole.then(|| {
+        view! {
+            {limits(speech, &sheet.question.kind)}
+            {form::line(&wrongs, "symbol", "text", speech.say("manage-builder-symbol"), Some(speech.say("manage-builder-symbol-hint")), sheet.question.symbol.clone().unwrap_or_default())}
+            {form::tick("practice", "yes".to_owned(), speech.say("manage-builder-practice"), sheet.question.practice)}
+            {routes(speech, draft, sheet)}
+        }
+    });
+    view! {
+        {kind}
+        <div lang=tab.language.tag() dir=tab.language.direction()>
+            {form::line(&wrongs, "label", "text", speech.say("manage-builder-label"), None, words.label)}
+            {form::area(&wrongs, "hint", speech.say("manage-builder-hint"), None, words.hint.unwrap_or_default())}
+            {form::line(&wrongs, "short", "text", speech.say("manage-builder-short"), Some(speech.say("manage-builder-short-hint")), words.short.unwrap_or_default())}
+            {ends}
+        </div>
+        {options}
+        {more}
+    }
+}
+
+fn option_rows(
+    speech: Speech<'_>,
+    draft: &InstrumentDraft,
+    sheet: &Sheet,
+    tab: Tab,
+    whole: bool,
+) -> impl IntoView + use<> {
+    let words = sheet.words_in(tab.language, tab.presentation);
+    let original = sheet.words_in(draft.frame.source, Presentation::Standard);
+    let more = if whole && listed(&sheet.question.kind) { MORE } else { 0 };
+    let blanks = std::iter::repeat_n(Choice::default(), more);
+    let rows: Vec<_> = sheet
+        .question
+        .options()
+        .iter()
+        .cloned()
+        .chain(blanks)
+        .enumerate()
+        .map(|(index, option)| {
+            let name = |part: &str| format!("option-{index}-{part}");
+            let label = words.and_then(|words| words.option(&option.code)).unwrap_or_default().to_owned();
+            let was = original.and_then(|words| words.option(&option.code)).unwrap_or_default().to_owned();
+            let number = (index + 1).to_string();
+            let title = speech.with("manage-builder-option", &[("n", &number)]);
+            let beside = (!whole && !was.is_empty()).then(|| view! { <p class="hint" lang=draft.frame.source.tag()>{was}</p> });
+            let flags = whole.then(|| {
+                let tick = |part: &'static str, key: &str, ticked: bool| {
+                    view! { <label class="tick"><input type="checkbox" name=name(part) value="yes" checked=ticked /><span>{speech.say(key)}</span></label> }
+                };
+                view! {
+                    <details class="flags">
+                        <summary>{speech.say("manage-builder-option-more")}<span class="vh">" "{title.clone()}</span></summary>
+                        {tick("exclusive", "manage-builder-exclusive", option.exclusive)}
+                        {tick("other", "manage-builder-other", option.other)}
+                        {tick("concern", "manage-builder-concern", option.concern)}
+                        <div class="field"><label for=name("symbol")>{speech.say("manage-builder-symbol")}</label>
+                            <input id=name("symbol") name=name("symbol") value=option.symbol.clone().unwrap_or_default() /></div>
+                        <div class="field"><label for=name("only")>{speech.say("manage-builder-only")}</label>
+                            <select id=name("only") name=name("only")>
+                                <option value="">{speech.say("manage-builder-only-both")}</option>
+                                <option value="standard" selected=option.only == Some(Presentation::Standard)>{speech.say("manage-builder-only-standard")}</option>
+                                <option value="easy" selected=option.only == Some(Presentation::Easy)>{speech.say("manage-builder-only-easy")}</option>
+                            </select></div>
+                    </details>
+                }
+            });
+            view! {
+                <li>
+                    <input type="hidden" name=name("code") value=option.code.clone() />
+                    <label for=name("words")>{title.clone()}</label>
+                    {beside}
+                    <input id=name("words") name=name("words") value=label lang=tab.language.tag() dir=tab.language.direction() />
+                    {flags}
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset class="field" id="options">
+            <legend>{speech.say("manage-builder-options")}</legend>
+            <p class="hint">{speech.say("manage-builder-options-hint")}</p>
+            <ol class="options">{rows}</ol>
+        </fieldset>
+    }
+}
+
+fn limits(speech: Speech<'_>, kind: &Kind) -> impl IntoView + use<> {
+    let wrongs = Wrongs::default();
+    let number = |name: &'static str, key: &str, value: String| {
+        form::line(&wrongs, name, "number", speech.say(key), None, value).into_any()
+    };
+    match kind {
+        Kind::Choices(_, most) => {
+            vec![number(
+                "at_most",
+                "manage-builder-at-most",
+                most.map(|most| most.to_string()).unwrap_or_default(),
+            )]
+        }
+        Kind::Number(min, max) => vec![
+            number("min", "manage-builder-min", min.to_string()),
+            number("max", "manage-builder-max", max.to_string()),
+        ],
+        Kind::ShortText(limit)
+        | Kind::LongText(limit)
+        | Kind::Voice(limit)
+        | Kind::Drawing(limit)
+        | Kind::Photo(limit) => vec![number("max_chars", "manage-builder-max-chars", limit.to_string())],
+        _ => Vec::new(),
+    }
+}
+
+/// The routes: one block for each, and an empty one.
+fn routes(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> impl IntoView + use<> {
+    let blocks: Vec<_> = sheet
+        .question
+        .routes
+        .iter()
+        .map(Some)
+        .chain([None])
+        .enumerate()
+        .map(|(index, route)| block(speech, draft, sheet, index, route))
+        .collect();
+    view! {
+        <fieldset class="field" id="routes">
+            <legend>{speech.say("manage-builder-routes")}</legend>
+            <p class="hint">{speech.say("manage-builder-routes-hint")}</p>
+            {blocks}
+        </fieldset>
+    }
+}
+
+fn block(
+    speech: Speech<'_>,
+    draft: &InstrumentDraft,
+    sheet: &Sheet,
+    index: usize,
+    route: Option<&Route>,
+) -> AnyView {
+    let rows = route.map(Rows::of);
+    if let Some(None) = rows {
+        return view! {
+            <div class="route">
+                <p>{speech.say("manage-builder-route-kept")}</p>
+                <input type="hidden" name=format!("route-{index}-to") value="kept" />
+                <label class="tick"><input type="checkbox" name=format!("route-{index}-keep") value="yes" checked=true /><span>{speech.say("manage-builder-route-keep")}</span></label>
+            </div>
+        }
+        .into_any();
+    }
+    let rows = rows.flatten().unwrap_or(Rows { all: true, rows: Vec::new(), to: Some(String::new()) });
+    let tests: Vec<_> = rows
+        .rows
+        .iter()
+        .map(Some)
+        .chain([None])
+        .enumerate()
+        .map(|(at, row)| {
+            let (test, number) = (format!("route-{index}-{at}-test"), format!("route-{index}-{at}-number"));
+            let value = match row.map(|row| &row.test) {
+                Some(Test::Number(_, number)) => number.to_string(),
+                _ => String::new(),
+            };
+            let place = (at + 1).to_string();
+            view! {
+                <div class="test">
+                    <div><label for=test.clone()>{speech.with("manage-builder-if", &[("n", &place)])}</label>
+                        <select id=test.clone() name=test.clone()>
+                            <option value="">{speech.say("manage-builder-if-nothing")}</option>
+                            {choices(speech, draft, sheet, row)}
+                        </select></div>
+                    <div><label for=number.clone()>{speech.say("manage-builder-if-number")}</label>
+                        <input id=number.clone() name=number.clone() type="number" value=value /></div>
+                </div>
+            }
+        })
+        .collect();
+    let (all, to) = (format!("route-{index}-all"), format!("route-{index}-to"));
+    let later: Vec<_> = targets(speech, draft, sheet)
+        .into_iter()
+        .map(|(value, words)| {
+            let selected = rows.to.as_deref().unwrap_or("end") == value;
+            view! { <option value=value selected=selected>{words}</option> }
+        })
+        .collect();
+    view! {
+        <div class="route">
+            {tests}
+            <div class="test">
+                <div><label for=all.clone()>{speech.say("manage-builder-join")}</label>
+                    <select id=all.clone() name=all.clone()>
+                        <option value="all" selected=rows.all>{speech.say("manage-builder-join-all")}</option>
+                        <option value="any" selected=!rows.all>{speech.say("manage-builder-join-any")}</option>
+                    </select></div>
+                <div><label for=to.clone()>{speech.say("manage-builder-then")}</label>
+                    <select id=to.clone() name=to.clone()><option value="">{speech.say("manage-builder-then-nothing")}</option>{later}</select></div>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The names of questions: their labels in the source language.
+fn name(draft: &InstrumentDraft, code: &str) -> String {
+    let label = draft
+        .sheet(code)
+        .and_then(|(sheet, _)| sheet.words_in(draft.frame.source, Presentation::Standard))
+        .map(|words| words.name().to_owned());
+    label.filter(|label| !label.is_empty()).unwrap_or_else(|| code.to_owned())
+}
+
+/// Where a route may lead: to later questions, and the end.
+fn targets(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> Vec<(String, String)> {
+    let own = sheet.question.code.as_str();
+    let later = draft.frame.questions().skip_while(|code| *code != own).skip(1);
+    let mut targets: Vec<(String, String)> = later.map(|code| (code.to_owned(), name(draft, code))).collect();
+    targets.push(("end".to_owned(), speech.say("manage-builder-end")));
+    targets
+}
+
+/// What can be asked of this question and of those before it.
+fn choices(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet, row: Option<&Row>) -> Vec<AnyView> {
+    let own = sheet.question.code.as_str();
+    let current = row.map(value).unwrap_or_default();
+    let mut codes: Vec<&str> = draft.frame.questions().take_while(|code| *code != own).collect();
+    codes.push(own);
+    codes
+        .into_iter()
+        .filter_map(|code| if code == own { Some(sheet) } else { draft.sheet(code).map(|(sheet, _)| sheet) })
+        .filter(|asked| asked.question.counts())
+        .map(|asked| {
+            let code = &asked.question.code;
+            let words = asked.words_in(draft.frame.source, Presentation::Standard);
+            let mut tests: Vec<(String, String)> = Vec::new();
+            for option in asked.question.options() {
+                let label = words.and_then(|words| words.option(&option.code)).unwrap_or(&option.code);
+                let put = [("option", label)];
+                tests.push((
+                    ["is|", code, "|", &option.code].concat(),
+                    speech.with("manage-builder-is", &put),
+                ));
+                tests.push((
+                    ["not|", code, "|", &option.code].concat(),
+                    speech.with("manage-builder-is-not", &put),
+                ));
+            }
+            if matches!(asked.question.kind, Kind::Scale | Kind::Number(..)) {
+                for (what, key) in [
+                    ("atleast", "manage-builder-at-least"),
+                    ("atmost", "manage-builder-no-more"),
+                    ("equal", "manage-builder-equal"),
+                    ("different", "manage-builder-different"),
+                    ("less", "manage-builder-less"),
+                    ("more", "manage-builder-more"),
+                ] {
+                    tests.push(([what, "|", code].concat(), speech.say(key)));
+                }
+            }
+            tests.push((["answered|", code].concat(), speech.say("manage-builder-answered")));
+            tests.push((["unanswered|", code].concat(), speech.say("manage-builder-unanswered")));
+            let label = name(draft, code);
+            let tests: Vec<_> = tests
+                .into_iter()
+                .map(|(value, words)| {
+                    let selected = value == current;
+                    let words = [&label, ": ", &words].concat();
+                    view! { <option value=value selected=selected>{words}</option> }
+                })
+                .collect();
+            view! { <optgroup label=label.clone()>{tests}</optgroup> }.into_any()
+        })
+        .collect()
+}
+
+fn value(row: &Row) -> String {
+    let question = &row.question;
+    match &row.test {
+        Test::Is(option) => ["is|", question, "|", option].concat(),
+        Test::IsNot(option) => ["not|", question, "|", option].concat(),
+        Test::Answered => ["answered|", question].concat(),
+        Test::NotAnswered => ["unanswered|", question].concat(),
+        Test::Number(how, _) => {
+            let what = match how {
+                Comparison::AtLeast => "atleast|",
+                Comparison::AtMost => "atmost|",
+                Comparison::Equal => "equal|",
+                Comparison::Different => "different|",
+                Comparison::Less => "less|",
+                Comparison::More => "more|",
+            };
+            [what, question].concat()
+        }
+    }
+}
