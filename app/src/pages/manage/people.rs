@@ -80,12 +80,7 @@ async fn show(visit: &Visit, sent: &Sent, wrongs: &Wrongs) -> Response {
 }
 
 /// The boxes of all roles, and the area that limits them.
-fn grants(
-    speech: Speech<'_>,
-    wrongs: &Wrongs,
-    has: impl Fn(Role) -> bool,
-    area: &str,
-) -> AnyView {
+fn grants(speech: Speech<'_>, wrongs: &Wrongs, has: impl Fn(Role) -> bool, area: &str) -> AnyView {
     let error = wrongs.of("role").map(str::to_owned);
     let boxes: Vec<_> = Role::ALL
         .into_iter()
