@@ -204,7 +204,11 @@ impl Services {
         let history = self.ports.drafting.history(instrument, part).await?;
         let people = self.ports.people.all().await?;
         let name = |id| people.iter().find(|person| person.id == id).map(|person| person.name.clone());
-        Ok(history.into_iter().map(|part| (name(part.person), part)).map(|(name, part)| (part, name.unwrap_or_default())).collect())
+        Ok(history
+            .into_iter()
+            .map(|part| (name(part.person), part))
+            .map(|(name, part)| (part, name.unwrap_or_default()))
+            .collect())
     }
 
     /// Takes the last change of a part back, by saving what was before it as a new revision: see
@@ -223,7 +227,9 @@ impl Services {
         history.reverse();
         let bodies: Vec<&str> = history.iter().map(|part| part.body.as_str()).collect();
         match undone(&bodies) {
-            Some(before) => self.restore_part(instrument, part, history[before].revision, staff, now).await.map(Some),
+            Some(before) => {
+                self.restore_part(instrument, part, history[before].revision, staff, now).await.map(Some)
+            }
             None => Ok(None),
         }
     }
