@@ -69,7 +69,9 @@ pub fn assemble(frame: &Frame, sheets: &[Sheet], version: u32) -> Instrument {
 fn rename(condition: &mut Condition, old: &str, new: &str) {
     match condition {
         Condition::All(inner) | Condition::Any(inner) => {
-            inner.iter_mut().for_each(|condition| rename(condition, old, new));
+            for condition in inner {
+                rename(condition, old, new);
+            }
         }
         Condition::Not(inner) => rename(inner, old, new),
         Condition::Answered(question)

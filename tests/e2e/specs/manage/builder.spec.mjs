@@ -96,7 +96,7 @@ test('seven questions with a route and Easy Read are built, save by themselves a
 
   await page.goto(draft);
   await expect(page.locator('[data-question]')).toHaveCount(7);
-  await page.locator('[data-question="number_7"]').dragTo(page.locator('[data-question="number_3"]'), { targetPosition: { x: 8, y: 8 } });
+  await page.locator('[data-question="number_7"]').dragTo(page.locator('[data-question="number_3"]'), { sourcePosition: { x: 4, y: 4 }, targetPosition: { x: 4, y: 4 } });
   await expect(page.locator('[data-question]').nth(2)).toHaveAttribute('data-question', 'number_7');
   expect(await violationsInEveryTheme(page)).toEqual([]);
   expect(seen.faults).toEqual([]);

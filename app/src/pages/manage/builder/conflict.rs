@@ -4,6 +4,7 @@ use heard_domain::drafting::{Piece, Place, Sheet, words_at};
 use heard_domain::language::Presentation;
 use leptos::prelude::*;
 
+use super::question_form::kind_called;
 use crate::i18n::Speech;
 
 /// Where somebody else wrote something else.
@@ -92,7 +93,7 @@ fn said(speech: Speech<'_>, sheet: &Sheet, place: &Place) -> String {
     let words = words_at(sheet, place);
     match place {
         _ if words.is_empty() => speech.say("manage-builder-clash-nothing"),
-        Place::Kind => speech.say(&["manage-kind-", &words.replace('_', "-")].concat()),
+        Place::Kind => kind_called(speech, &words),
         Place::Practice if words == "yes" => speech.say("manage-builder-clash-yes"),
         Place::Practice => speech.say("manage-builder-clash-no"),
         Place::Routes => {

@@ -117,7 +117,7 @@ fn address(code: &str, finding: &Finding) -> String {
         "hint" => "#hint",
         "low" => "#low",
         "high" => "#high",
-        place if place.starts_with("routes") => "#routes",
+        place if place.split('[').next() == Some("routes") => "#routes",
         _ if finding.place.contains("options") => "#options",
         _ => "#label",
     };

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use super::super::form::{self, Wrongs};
 use super::super::{Visit, frame};
 use super::frame_form::frame_form;
-use super::question_form::KINDS;
+use super::question_form::{KINDS, kind_called};
 use super::{Asked, Tab, findings};
 use crate::i18n::Speech;
 
@@ -123,7 +123,7 @@ fn section_view(
             let code = sheet.question.code.clone();
             let label = sheet.words_in(source, Presentation::Standard).map(|words| words.label.clone());
             let label = label.filter(|label| !label.is_empty()).unwrap_or_else(|| code.clone());
-            let kind = speech.say(&["manage-kind-", &kind_name(&sheet.question.kind).replace('_', "-")].concat());
+            let kind = kind_called(speech, kind_name(&sheet.question.kind));
             let own = found.iter().filter(|finding| finding.question.as_deref() == Some(&*code));
             let stops = own.clone().any(|finding| finding.problem.stops());
             let number = own.count();
@@ -134,20 +134,20 @@ fn section_view(
             let acts = edits.then(|| {
                 let elsewhere = (others.len() > 1).then(|| {
                     let select = ["to-", &code].concat();
-                    let options: Vec<_> = others.iter().map(|(value, words)| view! { <option value=value.clone()>{words.clone()}</option> }).collect();
+                    let options: Vec<_> = others.iter().map(|(value, words)| view! { <option value=value.clone() selected=*value == section.code>{words.clone()}</option> }).collect();
                     view! {
                         <label class="vh" for=select.clone()>{speech.with("manage-builder-section-of", &[("question", &label)])}</label>
                         <select id=select name="section">{options}</select>
-                        {button(speech, "move", "manage-builder-move", &label)}
+                        {button(speech, "move", ["manage-builder-move", "manage-builder-move-of"], &label)}
                     }
                 });
                 view! {
                     <form class="acts" method="post" action=[&base, "/order"].concat()>
                         <input type="hidden" name="question" value=code.clone() />
-                        {button(speech, "up", "manage-builder-up", &label)}
-                        {button(speech, "down", "manage-builder-down", &label)}
-                        {button(speech, "copy", "manage-builder-copy", &label)}
-                        {button(speech, "remove", "manage-builder-remove", &label)}
+                        {button(speech, "up", ["manage-builder-up", "manage-builder-up-of"], &label)}
+                        {button(speech, "down", ["manage-builder-down", "manage-builder-down-of"], &label)}
+                        {button(speech, "copy", ["manage-builder-copy", "manage-builder-copy-of"], &label)}
+                        {button(speech, "remove", ["manage-builder-remove", "manage-builder-remove-of"], &label)}
                         {elsewhere}
                     </form>
                 }
@@ -175,9 +175,15 @@ fn section_view(
     view! { <section><h2>{heading.clone()}</h2><ol class="rows" data-order=order>{questions}</ol>{empty}{drop}</section> }
 }
 
-fn button(speech: Speech<'_>, act: &'static str, key: &str, question: &str) -> impl IntoView + use<> {
-    let whole = speech.with(&[key, "-of"].concat(), &[("question", question)]);
-    view! { <button class="btn small" name="act" value=act aria-label=whole>{speech.say(key)}</button> }
+/// A button of a question: what is seen of it, and what is said, because there are many alike.
+fn button(
+    speech: Speech<'_>,
+    act: &'static str,
+    [seen, said]: [&str; 2],
+    question: &str,
+) -> impl IntoView + use<> {
+    let whole = speech.with(said, &[("question", question)]);
+    view! { <button class="btn small" name="act" value=act aria-label=whole>{speech.say(seen)}</button> }
 }
 
 /// The heading of a section in the source language, or what stands for it.
@@ -220,9 +226,7 @@ fn conflict(speech: Speech<'_>, clashes: &[FrameClash], who: &str) -> impl IntoV
 
 fn add_view(speech: Speech<'_>, draft: &InstrumentDraft) -> impl IntoView + use<> {
     let wrongs = Wrongs::default();
-    let kinds = KINDS
-        .iter()
-        .map(|kind| ((*kind).to_owned(), speech.say(&["manage-kind-", &kind.replace('_', "-")].concat())));
+    let kinds = KINDS.iter().map(|kind| ((*kind).to_owned(), kind_called(speech, kind)));
     let last = draft.frame.sections.last().map(|section| section.code.clone()).unwrap_or_default();
     view! {
         <section class="pane">

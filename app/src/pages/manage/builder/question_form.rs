@@ -37,6 +37,29 @@ const MORE: usize = 3;
 const SHORT: usize = 200;
 const LONG: usize = 2000;
 
+/// What a kind of question is called, by its name in documents.
+pub fn kind_called(speech: Speech<'_>, kind: &str) -> String {
+    speech.say(match kind {
+        "choice" => "manage-kind-choice",
+        "choices" => "manage-kind-choices",
+        "faces" => "manage-kind-faces",
+        "yes_no" => "manage-kind-yes-no",
+        "scale" => "manage-kind-scale",
+        "number" => "manage-kind-number",
+        "short_text" => "manage-kind-short-text",
+        "long_text" => "manage-kind-long-text",
+        "voice" => "manage-kind-voice",
+        "drawing" => "manage-kind-drawing",
+        "photo" => "manage-kind-photo",
+        "ranking" => "manage-kind-ranking",
+        "sort" => "manage-kind-sort",
+        "place" => "manage-kind-place",
+        "date" => "manage-kind-date",
+        "helped" => "manage-kind-helped",
+        _ => "manage-kind-information",
+    })
+}
+
 /// A question of this kind with nothing in it.
 pub fn blank(kind: &str) -> Option<Kind> {
     let fixed = |codes: &[&str]| {
@@ -91,9 +114,7 @@ pub fn fields(
     let source = tab.language == draft.frame.source && tab.presentation == Presentation::Standard;
     let whole = source && edits;
     let kind = whole.then(|| {
-        let kinds = KINDS.iter().map(|kind| {
-            ((*kind).to_owned(), speech.say(&["manage-kind-", &kind.replace('_', "-")].concat()))
-        });
+        let kinds = KINDS.iter().map(|kind| ((*kind).to_owned(), kind_called(speech, kind)));
         form::select(
             &wrongs,
             "kind",
@@ -106,8 +127,8 @@ pub fn fields(
     let ends = (sheet.question.kind == Kind::Scale).then(|| {
         view! {
             <div class="pair">
-                {form::line(&wrongs, "low", "text", speech.say("manage-builder-low"), None, words.low.clone().unwrap_or_default())}
-                {form::line(&wrongs, "high", "text", speech.say("manage-builder-high"), None, words.high.clone().unwrap_or_default())}
+                {written(tab, "low", speech.say("manage-builder-low"), None, words.low.clone().unwrap_or_default())}
+                {written(tab, "high", speech.say("manage-builder-high"), None, words.high.clone().unwrap_or_default())}
             </div>
         }
     });
@@ -127,15 +148,44 @@ pub fn fields(
     });
     view! {
         {kind}
-        <div lang=tab.language.tag() dir=tab.language.direction()>
-            {form::line(&wrongs, "label", "text", speech.say("manage-builder-label"), None, words.label)}
-            {form::area(&wrongs, "hint", speech.say("manage-builder-hint"), None, words.hint.unwrap_or_default())}
-            {form::line(&wrongs, "short", "text", speech.say("manage-builder-short"), Some(speech.say("manage-builder-short-hint")), words.short.unwrap_or_default())}
-            {ends}
-        </div>
+        {written(tab, "label", speech.say("manage-builder-label"), None, words.label)}
+        {lines(tab, speech.say("manage-builder-hint"), words.hint.unwrap_or_default())}
+        {written(tab, "short", speech.say("manage-builder-short"), Some(speech.say("manage-builder-short-hint")), words.short.unwrap_or_default())}
+        {ends}
         {options}
         {pipes::view(speech, draft, sheet)}
         {more}
+    }
+}
+
+/// A line of words in the language of the tab; what is said around it stays in ours.
+fn written(
+    tab: Tab,
+    name: &'static str,
+    label: String,
+    hint: Option<String>,
+    value: String,
+) -> impl IntoView + use<> {
+    let described = hint.is_some().then(|| [name, "-hint"].concat());
+    let hint = hint.map(|words| view! { <p class="hint" id=[name, "-hint"].concat()>{words}</p> });
+    view! {
+        <div class="field">
+            <label for=name>{label}</label>
+            {hint}
+            <input id=name name=name value=value lang=tab.language.tag() dir=tab.language.direction() aria-describedby=described />
+        </div>
+    }
+}
+
+/// The help below a question: several lines in the language of the tab.
+fn lines(tab: Tab, label: String, value: String) -> impl IntoView + use<> {
+    // What a textarea holds is not escaped by the renderer.
+    let value = value.replace('&', "&amp;").replace('<', "&lt;");
+    view! {
+        <div class="field">
+            <label for="hint">{label}</label>
+            <textarea id="hint" name="hint" lang=tab.language.tag() dir=tab.language.direction() inner_html=value></textarea>
+        </div>
     }
 }
 
