@@ -4,6 +4,7 @@
 
 pub mod audit;
 pub mod catalogue;
+pub mod drafting;
 pub mod drafts;
 pub mod media;
 pub mod model;
@@ -40,6 +41,9 @@ macro_rules! storage_contract {
             withdrawing::what_was_never_counted_cannot_be_taken_out,
             triage::concerns_are_read_first_and_the_oldest_of_them_before_others,
             triage::what_was_withdrawn_waits_no_more,
+            drafting::a_draft_of_an_instrument_begins_once,
+            drafting::what_is_made_of_an_old_revision_is_not_written_over,
+            drafting::every_revision_of_a_part_stays,
             drafts::a_draft_is_kept_and_replaced,
             drafts::a_draft_belongs_to_its_collector,
             drafts::an_erased_draft_is_gone,

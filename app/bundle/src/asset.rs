@@ -40,6 +40,7 @@ impl Asset {
         Some(match self.ending() {
             "css" => "text/css; charset=utf-8",
             "js" => "text/javascript; charset=utf-8",
+            "json" => "application/json",
             "svg" => "image/svg+xml",
             "wasm" => "application/wasm",
             "woff2" => "font/woff2",

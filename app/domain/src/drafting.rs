@@ -20,7 +20,7 @@ pub use parts::{Frame, FrameWords, Section, Sheet};
 pub use routes::{Row, Rows, Test};
 pub use undo::undone;
 
-use crate::instrument::{Instrument, Question, QuestionText, Texts};
+use crate::instrument::{Condition, Instrument, Question, QuestionText, Texts};
 use crate::language::{Language, Presentation};
 
 /// The name of the part that holds the frame.
@@ -62,6 +62,25 @@ pub fn assemble(frame: &Frame, sheets: &[Sheet], version: u32) -> Instrument {
         sections: frame.sections.iter().map(|section| section.code.clone()).collect(),
         questions,
         texts: words,
+    }
+}
+
+/// Asks of `new` what was asked of `old`.
+fn rename(condition: &mut Condition, old: &str, new: &str) {
+    match condition {
+        Condition::All(inner) | Condition::Any(inner) => {
+            for condition in inner {
+                rename(condition, old, new);
+            }
+        }
+        Condition::Not(inner) => rename(inner, old, new),
+        Condition::Answered(question)
+        | Condition::Selected(question, _)
+        | Condition::Compare(question, ..) => {
+            if question == old {
+                new.clone_into(question);
+            }
+        }
     }
 }
 
@@ -169,6 +188,20 @@ impl Frame {
         self.questions().count() != before
     }
 
+    /// Moves a question before another one; to the end of all where that one is not there.
+    pub fn put_before(&mut self, question: &str, other: &str) {
+        if question == other || !self.remove(question) {
+            return;
+        }
+        for section in &mut self.sections {
+            if let Some(at) = section.questions.iter().position(|known| known == other) {
+                section.questions.insert(at, question.to_owned());
+                return;
+            }
+        }
+        self.add(question, "");
+    }
+
     /// Puts a question at the end of a section, or of the last one.
     pub fn add(&mut self, question: &str, section: &str) {
         let at = self.sections.iter().position(|known| known.code == section);
@@ -180,6 +213,17 @@ impl Frame {
 }
 
 impl Sheet {
+    /// The same question under another code. Its routes ask of itself what they asked of the first.
+    #[must_use]
+    pub fn copy(&self, code: &str) -> Self {
+        let mut copy = self.clone();
+        let old = std::mem::replace(&mut copy.question.code, code.to_owned());
+        for route in &mut copy.question.routes {
+            rename(&mut route.when, &old, code);
+        }
+        copy
+    }
+
     /// The words of this language and presentation.
     pub fn words_in(&self, language: Language, presentation: Presentation) -> Option<&QuestionText> {
         let found = self.words.iter().find(|(known, shown, _)| *known == language && *shown == presentation);

@@ -84,13 +84,17 @@ async fn what_two_people_write_at_once_is_shown_and_not_lost() {
     assert_eq!(site.post_as(&cookie, &question, &theirs).await.status, StatusCode::SEE_OTHER);
     let reply = site.post_as(&cookie, &question, &mine).await;
     assert_eq!(reply.status, StatusCode::CONFLICT);
-    assert!(reply.text().contains("value=\"Mine\"") && reply.text().contains("<b>Theirs</b>"));
+    assert!(reply.text().contains("value=\"Mine\"") && reply.text().contains(">Theirs</q>"));
     let again = [("base", &*base(&reply)), ("words", "en"), ("kind", "choice"), ("label", "Mine")];
     assert_eq!(site.post_as(&cookie, &question, &again).await.status, StatusCode::SEE_OTHER);
     let history = site.services.ports().drafting.history("bus-me", "how_is_the_bus").await.unwrap();
     assert_eq!(history.len(), 3);
     let undo = [("act", "undo"), ("words", "en")];
     site.post_as(&cookie, &question, &undo).await;
+    assert!(site.get_as(&cookie, &question).await.text().contains("value=\"Theirs\""));
+    let theirs =
+        [("base", "4"), ("words", "en"), ("label", "Mine"), ("take-words.en.standard.label", "theirs")];
+    assert_eq!(site.post_as(&cookie, &question, &theirs).await.status, StatusCode::SEE_OTHER);
     assert!(site.get_as(&cookie, &question).await.text().contains("value=\"Theirs\""));
 }
 
@@ -143,4 +147,95 @@ async fn the_next_version_begins_as_the_newest_one() {
     assert_eq!(site.get_as(&cookie, "/manage/instruments/quality-of-life").await.status, StatusCode::OK);
     let missing = site.post_as(&cookie, "/manage/instruments/nothing/draft", &[]).await;
     assert_eq!(missing.status, StatusCode::NOT_FOUND);
+}
+
+/// The fields of the question with these words of its two answers.
+fn answers<'a>(base: &'a str, good: &'a str, bad: &'a str, codes: [&'a str; 2]) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("base", base),
+        ("words", "en"),
+        ("kind", "choice"),
+        ("label", "How is the bus?"),
+        ("option-0-code", codes[0]),
+        ("option-0-words", good),
+        ("option-1-code", codes[1]),
+        ("option-1-words", bad),
+    ]
+}
+
+#[tokio::test]
+async fn what_two_people_write_in_two_places_is_put_together() {
+    let (site, cookie) = officer().await;
+    let (_, question) = started(&site, &cookie).await;
+    site.post_as(&cookie, &question, &answers("1", "Good", "Bad", ["", ""])).await;
+    let colleague = site.staff(&[Role::Engagement]).await;
+    site.post_as(&colleague, &question, &answers("2", "Very good", "Bad", ["good", "bad"])).await;
+    let mine = answers("2", "Good", "Very bad", ["good", "bad"]);
+    assert_eq!(site.post_as(&cookie, &question, &mine).await.status, StatusCode::SEE_OTHER);
+    let polish = [
+        ("base", "2"),
+        ("words", "pl"),
+        ("label", "Autobus?"),
+        ("option-0-code", "good"),
+        ("option-0-words", "Dobrze"),
+    ];
+    assert_eq!(site.post_as(&cookie, &question, &polish).await.status, StatusCode::SEE_OTHER);
+    let page = site.get_as(&cookie, &question).await;
+    for words in ["Very good", "Very bad"] {
+        assert!(page.text().contains(&format!("value=\"{words}\"")), "{words}");
+    }
+    let polish = site.get_as(&cookie, &format!("{question}?words=pl")).await;
+    assert!(polish.text().contains("value=\"Dobrze\""));
+}
+
+#[tokio::test]
+async fn the_code_of_an_answer_is_never_used_again() {
+    let (site, cookie) = officer().await;
+    let (_, question) = started(&site, &cookie).await;
+    site.post_as(&cookie, &question, &answers("1", "Good", "Bad", ["", ""])).await;
+    site.post_as(&cookie, &question, &answers("2", "Good", "", ["good", "bad"])).await;
+    site.post_as(&cookie, &question, &answers("3", "Good", "Bad", ["good", ""])).await;
+    let made = site.services.instrument_draft("bus-me").await.unwrap().unwrap().instrument();
+    let options = made.question("how_is_the_bus").unwrap().options();
+    let codes: Vec<&str> = options.iter().map(|option| option.code.as_str()).collect();
+    assert_eq!(codes, ["good", "bad_2"]);
+}
+
+#[tokio::test]
+async fn how_hard_words_are_is_said_and_pictures_are_found_by_words() {
+    let (site, cookie) = officer().await;
+    let (_, question) = started(&site, &cookie).await;
+    let hard = [("base", "1"), ("words", "en"), ("kind", "long_text"), ("label", "Is your EHCP not unfair?")];
+    site.post_as(&cookie, &question, &hard).await;
+    let page = site.get_as(&cookie, &question).await;
+    let text = page.text();
+    assert!(text.contains("EHCP”: write it out") || text.contains("EHCP\u{2069}”: write it out"), "{text}");
+    assert!(text.contains("It says no twice") && text.contains("href=\"#label\""));
+    assert!(page.header("content-security-policy").contains("frame-src 'self'"));
+    assert!(text.contains("<option value=\"1F3EB\">school"));
+}
+
+#[tokio::test]
+async fn what_two_people_do_to_the_order_at_once_is_all_done() {
+    let (site, cookie) = officer().await;
+    let (draft, _) = started(&site, &cookie).await;
+    let order = format!("{draft}/order");
+    let section =
+        [("base", "2"), ("words", "en"), ("title", "Bus"), ("section", "Last"), ("audience", "cyp")];
+    site.post_as(&cookie, &draft, &section).await;
+    // Made out of the frame before the section came.
+    let summary = [("base", "2"), ("words", "en"), ("title", "Bus & me"), ("summary", "All about it.")];
+    assert_eq!(site.post_as(&cookie, &draft, &summary).await.status, StatusCode::SEE_OTHER);
+    site.post_as(&cookie, &order, &[("act", "move"), ("question", "how_is_the_bus"), ("section", "last")])
+        .await;
+    site.post_as(&cookie, &order, &[("act", "drop"), ("section", "questions")]).await;
+    let made = site.services.instrument_draft("bus-me").await.unwrap().unwrap();
+    assert_eq!(made.frame.sections.len(), 1);
+    assert_eq!(made.frame.sections[0].questions, ["how_is_the_bus"]);
+    let words = made.frame.words_in(made.frame.source, Presentation::Standard).unwrap();
+    assert_eq!((words.title.as_str(), words.summary.as_str()), ("Bus", "All about it."));
+    let clash = [("base", "2"), ("words", "en"), ("title", "Trains")];
+    let reply = site.post_as(&cookie, &draft, &clash).await;
+    assert_eq!(reply.status, StatusCode::CONFLICT);
+    assert!(reply.text().contains("value=\"Trains\"") && reply.text().contains(">Bus</dd>"));
 }

@@ -8,9 +8,8 @@ pub fn code_from(words: &str, otherwise: &str, taken: impl Fn(&str) -> bool) -> 
     for letter in words.chars().flat_map(char::to_lowercase) {
         match plain(letter) {
             Some(letter) if letter.is_ascii_alphabetic() || !code.is_empty() => code.push(letter),
-            Some(_) => {}
             None if !code.is_empty() && !code.ends_with('_') => code.push('_'),
-            None => {}
+            Some(_) | None => {}
         }
         if code.len() >= 32 {
             break;

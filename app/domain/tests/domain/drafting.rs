@@ -32,6 +32,7 @@ proptest! {
         let mut before: Vec<String> = frame.questions().map(str::to_owned).collect();
         for (index, down) in steps {
             frame.step(&format!("q{index}"), down);
+            frame.put_before(&format!("q{index}"), &format!("q{}", index / 2));
         }
         let mut after: Vec<String> = frame.questions().map(str::to_owned).collect();
         before.sort();

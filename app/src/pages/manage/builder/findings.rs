@@ -1,9 +1,12 @@
 //! What the linter says, each finding with a link to its place.
 
-use heard_domain::instrument::Instrument;
+use heard_domain::drafting::Sheet;
+use heard_domain::drafting::reading::{self, Hard};
+use heard_domain::instrument::{Instrument, QuestionText};
 use heard_domain::lint::{Finding, lint};
 use leptos::prelude::*;
 
+use super::Tab;
 use crate::i18n::Speech;
 use crate::state::App;
 
@@ -14,7 +17,65 @@ pub fn find(app: &App, instrument: &Instrument) -> Vec<Finding> {
     lint(instrument, Some(&names))
 }
 
-/// The findings as a list: of one question, or of all. It can be replaced by script, so it has an id.
+/// The findings of one question, and how hard its words are to read. The script of the page replaces it.
+pub fn panel(
+    speech: Speech<'_>,
+    code: &str,
+    all: &[Finding],
+    sheet: &Sheet,
+    tab: Tab,
+) -> impl IntoView + use<> {
+    let words = sheet.words_in(tab.language, tab.presentation).cloned().unwrap_or_default();
+    view! {
+        <div id="findings">
+            <h2>{speech.say("manage-builder-findings")}</h2>
+            {list(speech, code, all, Some(&sheet.question.code))}
+            <h2>{speech.say("manage-builder-reading")}</h2>
+            {reading(speech, sheet, &words, tab)}
+        </div>
+    }
+}
+
+/// How hard the words are, and which sentences are.
+fn reading(speech: Speech<'_>, sheet: &Sheet, words: &QuestionText, tab: Tab) -> impl IntoView + use<> {
+    let mut fields: Vec<(String, &str)> = vec![("label".to_owned(), &words.label)];
+    let others = [("hint", &words.hint), ("low", &words.low), ("high", &words.high)];
+    fields.extend(others.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.as_deref()?))));
+    let options = sheet.question.options().iter().enumerate();
+    fields.extend(
+        options.filter_map(|(index, option)| {
+            Some((format!("option-{index}-words"), words.option(&option.code)?))
+        }),
+    );
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+    let read = reading::read(&fields, tab.language, tab.presentation);
+    let age = read.age.map(|age| {
+        let class = if age > 10 { "state warn" } else { "state good" };
+        view! { <p><span class=class>{speech.with("manage-builder-age", &[("age", &age.to_string())])}</span></p> }
+    });
+    let clean = read.hard.is_empty().then(|| view! { <p>{speech.say("manage-builder-easy-enough")}</p> });
+    let hard: Vec<_> = read
+        .hard
+        .into_iter()
+        .map(|found| {
+            let why: Vec<String> = found.why.iter().map(|why| because(speech, why)).collect();
+            let to = ["#", &found.field].concat();
+            view! { <li><a href=to lang=tab.language.tag() dir=tab.language.direction()>{found.sentence}</a><p class="meta">{why.join(" ")}</p></li> }
+        })
+        .collect();
+    view! { {age}{clean}<ul class="findings hard">{hard}</ul> }
+}
+
+fn because(speech: Speech<'_>, why: &Hard) -> String {
+    match why {
+        Hard::Long(words) => speech.with("manage-builder-hard-long", &[("n", &words.to_string())]),
+        Hard::Age(age) => speech.with("manage-builder-hard-age", &[("age", &age.to_string())]),
+        Hard::ShortForm(word) => speech.with("manage-builder-hard-short", &[("word", word)]),
+        Hard::TwiceNegative => speech.say("manage-builder-hard-twice"),
+    }
+}
+
+/// The findings as a list: of one question, or of all.
 pub fn list(
     speech: Speech<'_>,
     code: &str,
@@ -33,10 +94,8 @@ pub fn list(
         .collect();
     let none = shown.is_empty().then(|| view! { <p>{speech.say("manage-builder-clean")}</p> });
     view! {
-        <div id="findings" aria-live="polite">
-            <ul class="findings">{shown}</ul>
-            {none}
-        </div>
+        <ul class="findings">{shown}</ul>
+        {none}
     }
 }
 
@@ -58,7 +117,7 @@ fn address(code: &str, finding: &Finding) -> String {
         "hint" => "#hint",
         "low" => "#low",
         "high" => "#high",
-        place if place.starts_with("routes") => "#routes",
+        place if place.split('[').next() == Some("routes") => "#routes",
         _ if finding.place.contains("options") => "#options",
         _ => "#label",
     };

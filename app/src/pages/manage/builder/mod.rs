@@ -1,13 +1,21 @@
 //! `/manage/instruments`: making an instrument. A draft has a frame and one sheet for each question;
 //! each is saved by itself, so that two people who work on different questions never meet.
 
+mod conflict;
 pub mod findings;
+mod frame_form;
 mod frame_page;
+mod frame_save;
+mod history;
 mod list;
+mod pictures;
+mod pipes;
 mod preview;
 mod question;
 mod question_form;
 mod question_read;
+mod question_save;
+mod route_form;
 
 use axum::response::Response;
 use heard_domain::language::{Language, Presentation};
@@ -27,10 +35,10 @@ pub fn rooms() -> Vec<Room> {
         Room::post("/manage/instruments", edit, list::start),
         Room::post("/manage/instruments/{code}/draft", edit, list::next_version),
         Room::get("/manage/instruments/{code}", read, frame_page::page),
-        Room::post("/manage/instruments/{code}", translate, frame_page::save),
-        Room::post("/manage/instruments/{code}/order", edit, frame_page::order),
+        Room::post("/manage/instruments/{code}", translate, frame_save::save),
+        Room::post("/manage/instruments/{code}/order", edit, frame_save::order),
         Room::get("/manage/instruments/{code}/questions/{question}", read, question::page),
-        Room::post("/manage/instruments/{code}/questions/{question}", translate, question::save),
+        Room::post("/manage/instruments/{code}/questions/{question}", translate, question_save::save),
         Room::get("/manage/instruments/{code}/preview", read, preview::page),
     ]
 }
@@ -80,12 +88,16 @@ impl Tab {
         }
     }
 
-    /// Every tab that there is: standard words of every language, and Easy Read of the source.
+    /// Every tab that there is: standard words and Easy Read of every language, the source first.
     fn all(source: Language) -> Vec<Self> {
-        let standard = |language| Self { language, presentation: Presentation::Standard };
-        let easy = Self { language: source, presentation: Presentation::Easy };
-        let others = Language::all().filter(move |language| *language != source).map(standard);
-        [standard(source), easy].into_iter().chain(others).collect()
+        let others = Language::all().filter(move |language| *language != source);
+        std::iter::once(source)
+            .chain(others)
+            .flat_map(|language| {
+                [Presentation::Standard, Presentation::Easy]
+                    .map(|presentation| Self { language, presentation })
+            })
+            .collect()
     }
 }
 

@@ -1,26 +1,19 @@
 //! `/manage/instruments/{code}/questions/{question}`: one question, with a phone beside it.
 
-use axum::Form;
 use axum::extract::{Path, Query};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use heard_domain::drafting::Sheet;
-use heard_domain::language::Presentation;
+use heard_domain::language::{Language, Presentation};
 use heard_service::InstrumentDraft;
-use heard_service::ports::SavedPart;
+use heard_service::ports::DraftPart;
 use heard_service::staff::Action;
 use leptos::prelude::*;
 
-use super::super::form::Sent;
 use super::super::{Visit, frame};
-use super::frame_page::tab_name;
-use super::{Asked, Tab, findings, question_form, question_read};
+use super::conflict::{self, Conflict};
+use super::{Asked, Tab, findings, history, pictures, question_form};
 use crate::i18n::Speech;
-use crate::pages::answers;
-use crate::shell;
-
-/// The header by which the script of the page says that it saves by itself.
-const BY_ITSELF: &str = "x-saves-by-itself";
 
 /// The page.
 pub async fn page(
@@ -32,21 +25,44 @@ pub async fn page(
         Ok(draft) => draft,
         Err(response) => return response,
     };
-    let Some((sheet, revision)) = draft.sheet(&question).cloned() else { return visit.missing() };
-    let tab = Tab::parse(asked.words.as_deref(), draft.frame.source);
-    let saved = asked.did.as_deref() == Some("saved");
-    show(&visit, &draft, &sheet, revision, tab, saved, None)
+    let Some((sheet, revision)) = draft.sheet(&question) else { return visit.missing() };
+    let history = match visit.app.services.part_history(&code, &question).await {
+        Ok(history) => history,
+        Err(error) => return frame::store(&visit, &error),
+    };
+    let shown = Shown {
+        draft: &draft,
+        sheet,
+        revision: *revision,
+        tab: Tab::parse(asked.words.as_deref(), draft.frame.source),
+        did: asked.did.as_deref(),
+        conflict: None,
+        history: &history,
+    };
+    show(&visit, &shown)
 }
 
-fn show(
-    visit: &Visit,
-    draft: &InstrumentDraft,
-    sheet: &Sheet,
-    revision: u32,
-    tab: Tab,
-    saved: bool,
-    theirs: Option<&Sheet>,
-) -> Response {
+/// What the page shows.
+pub struct Shown<'a> {
+    /// The instrument.
+    pub draft: &'a InstrumentDraft,
+    /// The question as it stands in the form.
+    pub sheet: &'a Sheet,
+    /// The revision that the form is made of.
+    pub revision: u32,
+    /// The words that are written.
+    pub tab: Tab,
+    /// What was done just before.
+    pub did: Option<&'a str>,
+    /// Where somebody else wrote something else.
+    pub conflict: Option<Conflict<'a>>,
+    /// Every revision, newest first, with the name of who saved it.
+    pub history: &'a [(DraftPart, String)],
+}
+
+/// The page of a question.
+pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
+    let Shown { draft, sheet, tab, .. } = *shown;
     let code = draft.frame.code.clone();
     let question = sheet.question.code.clone();
     let base = ["/manage/instruments/", &code].concat();
@@ -56,34 +72,14 @@ fn show(
     let title = label.filter(|label| !label.is_empty()).unwrap_or_else(|| question.clone());
     let edits = visit.staff.may(Action::InstrumentEdit);
     let script = visit.app.assets.address("builder.js");
-    let status = if theirs.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    let status = if shown.conflict.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     let mut response = frame::answer(visit, status, "/manage/instruments", &title, |speech| {
-        let tabs: Vec<_> = Tab::all(draft.frame.source)
-            .into_iter()
-            .map(|other| {
-                let current = (other == tab).then_some("true");
-                let to = [&here, "?words=", &other.mark()].concat();
-                let done = sheet.words_in(other.language, other.presentation).is_some();
-                let mark = (!done).then(|| speech.say("manage-builder-tab-empty"));
-                view! { <li><a href=to aria-current=current>{tab_name(speech, other)}" "<span class="meta">{mark}</span></a></li> }
-            })
-            .collect();
         let source = (tab.language != draft.frame.source || tab.presentation == Presentation::Easy)
             .then(|| original(speech, draft, sheet));
-        let preview = [
-            &base,
-            "/preview?question=",
-            &question,
-            "&lang=",
-            tab.language.tag(),
-            "&presentation=",
-            tab.presentation.code(),
-        ]
-        .concat();
-        let saved =
-            saved.then(|| view! { <p class="done" role="status">{speech.say("manage-builder-saved")}</p> });
-        let conflict = theirs.map(|theirs| conflict(speech, theirs, tab));
-        let undo = edits.then(|| {
+        let saved = (shown.did == Some("saved"))
+            .then(|| view! { <p class="done" role="status">{speech.say("manage-builder-saved")}</p> });
+        let conflict = shown.conflict.as_ref().map(|conflict| conflict::view(speech, conflict, sheet));
+        let undo = (edits && shown.history.len() > 1).then(|| {
             view! {
                 <form method="post" action=here.clone()>
                     <input type="hidden" name="act" value="undo" />
@@ -92,35 +88,34 @@ fn show(
                 </form>
             }
         });
+        let earlier = edits.then(|| history::view(speech, shown.history, &here, tab));
         view! {
             <p class="trail"><a href=base.clone()>{speech.say("manage-builder-back")}</a></p>
             <h1>{title.clone()}</h1>
             {saved}{conflict}
-            <ul class="tabs">{tabs}</ul>
+            {tabs(speech, draft.frame.source, sheet, tab, &here)}
             <div class="split">
                 <div>
                     {source}
                     <form id="question" method="post" action=here.clone()
                         data-saved=speech.say("manage-builder-saved") data-saving=speech.say("manage-builder-saving")
-                        data-conflict=speech.say("manage-builder-conflict-title") data-failed=speech.say("manage-builder-unsaved")>
-                        <input type="hidden" name="base" value=revision.to_string() />
+                        data-merged=speech.say("manage-builder-merged") data-conflict=speech.say("manage-builder-conflict-stop")
+                        data-failed=speech.say("manage-builder-unsaved") data-typing=speech.say("manage-builder-typing")>
+                        <input type="hidden" name="base" value=shown.revision.to_string() />
                         <input type="hidden" name="words" value=tab.mark() />
-                        {question_form::fields(speech, draft, sheet, tab, edits)}
-                        <div class="acts">
+                        <div id="fields">{question_form::fields(speech, draft, sheet, tab, edits)}</div>
+                        {edits.then(|| pictures::names(&visit.app))}
+                        <div class="acts keep">
                             <button class="go">{speech.say("manage-builder-save")}</button>
                             <span id="saving" role="status"></span>
                         </div>
                     </form>
                     <div class="acts">{undo}</div>
+                    {earlier}
                 </div>
-                <aside>
-                    <h2>{speech.say("manage-builder-findings")}</h2>
-                    {findings::list(speech, &code, &found, Some(&question))}
-                    <h2>{speech.say("manage-builder-preview")}</h2>
-                    <iframe class="phone" id="preview" title=speech.say("manage-builder-preview") src=preview.clone() data-src=preview.clone()></iframe>
-                    <p class="acts">
-                        <a class="btn" href=preview.clone() target="_blank">{speech.say("manage-builder-look")}</a>
-                    </p>
+                <aside class="beside">
+                    {phone(speech, &base, &question, tab)}
+                    {findings::panel(speech, &code, &found, sheet, tab)}
                 </aside>
             </div>
             <script type="module" src=script></script>
@@ -133,6 +128,67 @@ fn show(
     response
 }
 
+/// Every language, and below them the ways of reading in the one that is written.
+fn tabs(speech: Speech<'_>, source: Language, sheet: &Sheet, tab: Tab, here: &str) -> impl IntoView + use<> {
+    let link = |other: Tab, current: bool, name: String| {
+        let to = [here, "?words=", &other.mark()].concat();
+        let current = current.then_some("true");
+        let empty = sheet.words_in(other.language, other.presentation).is_none();
+        let mark = empty.then(|| speech.say("manage-builder-tab-empty"));
+        view! { <li><a href=to aria-current=current>{name}" "<span class="meta">{mark}</span></a></li> }
+    };
+    let mut all: Vec<Language> = Language::all().filter(|language| *language != source).collect();
+    all.insert(0, source);
+    let languages: Vec<_> = all
+        .into_iter()
+        .map(|language| {
+            let other = Tab { language, ..tab };
+            link(other, language == tab.language, language.name().to_owned())
+        })
+        .collect();
+    let ways: Vec<_> = [Presentation::Standard, Presentation::Easy]
+        .into_iter()
+        .map(|presentation| {
+            let key = if presentation == Presentation::Easy {
+                "manage-builder-easy"
+            } else {
+                "manage-builder-standard"
+            };
+            link(Tab { presentation, ..tab }, presentation == tab.presentation, speech.say(key))
+        })
+        .collect();
+    view! {
+        <nav class="tongues" aria-label=speech.say("manage-builder-tabs")>
+            <ul class="tabs">{languages}</ul>
+            <ul class="tabs">{ways}</ul>
+        </nav>
+    }
+}
+
+/// The phone. Its links change what it shows, without script too: it is a frame with a name.
+fn phone(speech: Speech<'_>, base: &str, question: &str, tab: Tab) -> impl IntoView + use<> {
+    let preview = |presentation: Presentation| {
+        let language = tab.language.tag();
+        [base, "/preview?question=", question, "&lang=", language, "&presentation=", presentation.code()]
+            .concat()
+    };
+    let ways = [
+        (Presentation::Standard, "manage-builder-standard"),
+        (Presentation::Easy, "manage-builder-easy"),
+        (Presentation::Symbols, "manage-builder-symbols"),
+    ];
+    let ways: Vec<_> = ways
+        .into_iter()
+        .map(|(presentation, key)| view! { <li><a href=preview(presentation) target="phone">{speech.say(key)}</a></li> })
+        .collect();
+    let first = preview(tab.presentation);
+    view! {
+        <h2>{speech.say("manage-builder-preview")}</h2>
+        <ul class="ways">{ways}<li><a href=first.clone() target="_blank">{speech.say("manage-builder-look")}</a></li></ul>
+        <iframe class="phone" id="preview" name="phone" title=speech.say("manage-builder-preview") src=first></iframe>
+    }
+}
+
 /// The words that are translated, to read beside the fields.
 fn original(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> impl IntoView + use<> {
     let words = sheet.words_in(draft.frame.source, Presentation::Standard).cloned().unwrap_or_default();
@@ -143,75 +199,4 @@ fn original(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> impl 
             <div lang=tag dir=direction><p><b>{words.label}</b></p><p>{words.hint}</p></div>
         </div>
     }
-}
-
-/// What somebody else saved while this was being written.
-fn conflict(speech: Speech<'_>, theirs: &Sheet, tab: Tab) -> impl IntoView + use<> {
-    let words = theirs.words_in(tab.language, tab.presentation).cloned().unwrap_or_default();
-    let options: Vec<_> = words.options.into_iter().map(|(_, words)| view! { <li>{words}</li> }).collect();
-    view! {
-        <div class="sum" role="alert">
-            <h2>{speech.say("manage-builder-conflict-title")}</h2>
-            <p>{speech.say("manage-builder-conflict")}</p>
-            <div class="pane" lang=tab.language.tag() dir=tab.language.direction()>
-                <p><b>{words.label}</b></p><p>{words.hint}</p><ul>{options}</ul>
-            </div>
-        </div>
-    }
-}
-
-/// Saves one tab of a question, or undoes the last change of it.
-pub async fn save(
-    visit: Visit,
-    Path((code, question)): Path<(String, String)>,
-    headers: HeaderMap,
-    Form(pairs): Form<Vec<(String, String)>>,
-) -> Response {
-    let sent = Sent::new(pairs);
-    let draft = match super::draft(&visit, &code).await {
-        Ok(draft) => draft,
-        Err(response) => return response,
-    };
-    let Some((known, _)) = draft.sheet(&question).cloned() else { return visit.missing() };
-    let tab = Tab::parse(Some(sent.get("words")), draft.frame.source);
-    let here = ["/manage/instruments/", &code, "/questions/", &question].concat();
-    let services = &visit.app.services;
-    if sent.get("act") == "undo" {
-        return match services.undo_part(&code, &question, &visit.staff, visit.now).await {
-            Ok(_) => answers::go_to(&[&here, "?words=", &tab.mark()].concat()),
-            Err(error) => super::unsaved(&visit, &error),
-        };
-    }
-    let edits = visit.staff.may(Action::InstrumentEdit);
-    let source = tab.language == draft.frame.source;
-    let sheet = question_read::read(&known, &sent, tab, source, edits);
-    let base = sent.get("base").parse().unwrap_or(0);
-    let by_itself = headers.contains_key(BY_ITSELF);
-    match services.save_sheet(&code, &sheet, base, &visit.staff, visit.now).await {
-        Ok(SavedPart::Kept(revision)) if by_itself => kept(&visit, draft, &sheet, revision),
-        Ok(SavedPart::Kept(_)) => answers::go_to(&[&here, "?words=", &tab.mark(), "&did=saved"].concat()),
-        Ok(SavedPart::Conflict(_)) if by_itself => answers::personal(StatusCode::CONFLICT, String::new()),
-        Ok(SavedPart::Conflict(newer)) => {
-            let theirs = Sheet::read(&newer.body).unwrap_or(known);
-            show(&visit, &draft, &sheet, newer.revision, tab, false, Some(&theirs))
-        }
-        Err(error) => super::unsaved(&visit, &error),
-    }
-}
-
-/// What the script needs after it saved: the findings, and the revision that the form is made of now.
-fn kept(visit: &Visit, mut draft: InstrumentDraft, sheet: &Sheet, revision: u32) -> Response {
-    let code = draft.frame.code.clone();
-    if let Some(known) = draft.sheets.iter_mut().find(|(known, _)| known.question.code == sheet.question.code)
-    {
-        *known = (sheet.clone(), revision);
-    }
-    let found = findings::find(&visit.app, &draft.instrument());
-    let speech = frame::speech(&visit.app);
-    let html = shell::render(|| {}, || findings::list(speech, &code, &found, Some(&sheet.question.code)));
-    let mut response = answers::personal(StatusCode::OK, html);
-    if let Ok(revision) = HeaderValue::from_str(&revision.to_string()) {
-        response.headers_mut().insert("x-revision", revision);
-    }
-    response
 }

@@ -1,12 +1,12 @@
 //! The form in which a question is written.
 
-use heard_domain::drafting::{Row, Rows, Sheet, Test};
-use heard_domain::instrument::{Choice, Comparison, Kind, Route, kind_name};
+use heard_domain::drafting::Sheet;
+use heard_domain::instrument::{Choice, Kind, kind_name};
 use heard_domain::language::Presentation;
 use heard_service::InstrumentDraft;
 use leptos::prelude::*;
 
-use super::Tab;
+use super::{Tab, pipes, route_form};
 use crate::i18n::Speech;
 use crate::pages::manage::form::{self, Wrongs};
 
@@ -36,6 +36,29 @@ const MORE: usize = 3;
 /// Characters of a text where nothing else is said.
 const SHORT: usize = 200;
 const LONG: usize = 2000;
+
+/// What a kind of question is called, by its name in documents.
+pub fn kind_called(speech: Speech<'_>, kind: &str) -> String {
+    speech.say(match kind {
+        "choice" => "manage-kind-choice",
+        "choices" => "manage-kind-choices",
+        "faces" => "manage-kind-faces",
+        "yes_no" => "manage-kind-yes-no",
+        "scale" => "manage-kind-scale",
+        "number" => "manage-kind-number",
+        "short_text" => "manage-kind-short-text",
+        "long_text" => "manage-kind-long-text",
+        "voice" => "manage-kind-voice",
+        "drawing" => "manage-kind-drawing",
+        "photo" => "manage-kind-photo",
+        "ranking" => "manage-kind-ranking",
+        "sort" => "manage-kind-sort",
+        "place" => "manage-kind-place",
+        "date" => "manage-kind-date",
+        "helped" => "manage-kind-helped",
+        _ => "manage-kind-information",
+    })
+}
 
 /// A question of this kind with nothing in it.
 pub fn blank(kind: &str) -> Option<Kind> {
@@ -91,9 +114,7 @@ pub fn fields(
     let source = tab.language == draft.frame.source && tab.presentation == Presentation::Standard;
     let whole = source && edits;
     let kind = whole.then(|| {
-        let kinds = KINDS.iter().map(|kind| {
-            ((*kind).to_owned(), speech.say(&["manage-kind-", &kind.replace('_', "-")].concat()))
-        });
+        let kinds = KINDS.iter().map(|kind| ((*kind).to_owned(), kind_called(speech, kind)));
         form::select(
             &wrongs,
             "kind",
@@ -106,8 +127,8 @@ pub fn fields(
     let ends = (sheet.question.kind == Kind::Scale).then(|| {
         view! {
             <div class="pair">
-                {form::line(&wrongs, "low", "text", speech.say("manage-builder-low"), None, words.low.clone().unwrap_or_default())}
-                {form::line(&wrongs, "high", "text", speech.say("manage-builder-high"), None, words.high.clone().unwrap_or_default())}
+                {written(tab, "low", speech.say("manage-builder-low"), None, words.low.clone().unwrap_or_default())}
+                {written(tab, "high", speech.say("manage-builder-high"), None, words.high.clone().unwrap_or_default())}
             </div>
         }
     });
@@ -116,21 +137,55 @@ pub fn fields(
     let more = whole.then(|| {
         view! {
             {limits(speech, &sheet.question.kind)}
-            {form::line(&wrongs, "symbol", "text", speech.say("manage-builder-symbol"), Some(speech.say("manage-builder-symbol-hint")), sheet.question.symbol.clone().unwrap_or_default())}
+            <div class="field">
+                <label for="symbol">{speech.say("manage-builder-symbol")}</label>
+                <p class="hint" id="symbol-hint">{speech.say("manage-builder-symbol-hint")}</p>
+                <input id="symbol" name="symbol" list="pictures" aria-describedby="symbol-hint" value=sheet.question.symbol.clone().unwrap_or_default() />
+            </div>
             {form::tick("practice", "yes".to_owned(), speech.say("manage-builder-practice"), sheet.question.practice)}
-            {routes(speech, draft, sheet)}
+            {route_form::routes(speech, draft, sheet)}
         }
     });
     view! {
         {kind}
-        <div lang=tab.language.tag() dir=tab.language.direction()>
-            {form::line(&wrongs, "label", "text", speech.say("manage-builder-label"), None, words.label)}
-            {form::area(&wrongs, "hint", speech.say("manage-builder-hint"), None, words.hint.unwrap_or_default())}
-            {form::line(&wrongs, "short", "text", speech.say("manage-builder-short"), Some(speech.say("manage-builder-short-hint")), words.short.unwrap_or_default())}
-            {ends}
-        </div>
+        {written(tab, "label", speech.say("manage-builder-label"), None, words.label)}
+        {lines(tab, speech.say("manage-builder-hint"), words.hint.unwrap_or_default())}
+        {written(tab, "short", speech.say("manage-builder-short"), Some(speech.say("manage-builder-short-hint")), words.short.unwrap_or_default())}
+        {ends}
         {options}
+        {pipes::view(speech, draft, sheet)}
         {more}
+    }
+}
+
+/// A line of words in the language of the tab; what is said around it stays in ours.
+fn written(
+    tab: Tab,
+    name: &'static str,
+    label: String,
+    hint: Option<String>,
+    value: String,
+) -> impl IntoView + use<> {
+    let described = hint.is_some().then(|| [name, "-hint"].concat());
+    let hint = hint.map(|words| view! { <p class="hint" id=[name, "-hint"].concat()>{words}</p> });
+    view! {
+        <div class="field">
+            <label for=name>{label}</label>
+            {hint}
+            <input id=name name=name value=value lang=tab.language.tag() dir=tab.language.direction() aria-describedby=described />
+        </div>
+    }
+}
+
+/// The help below a question: several lines in the language of the tab.
+fn lines(tab: Tab, label: String, value: String) -> impl IntoView + use<> {
+    // What a textarea holds is not escaped by the renderer.
+    let value = value.replace('&', "&amp;").replace('<', "&lt;");
+    view! {
+        <div class="field">
+            <label for="hint">{label}</label>
+            <textarea id="hint" name="hint" lang=tab.language.tag() dir=tab.language.direction() inner_html=value></textarea>
+        </div>
     }
 }
 
@@ -170,7 +225,7 @@ fn option_rows(
                         {tick("other", "manage-builder-other", option.other)}
                         {tick("concern", "manage-builder-concern", option.concern)}
                         <div class="field"><label for=name("symbol")>{speech.say("manage-builder-symbol")}</label>
-                            <input id=name("symbol") name=name("symbol") value=option.symbol.clone().unwrap_or_default() /></div>
+                            <input id=name("symbol") name=name("symbol") list="pictures" value=option.symbol.clone().unwrap_or_default() /></div>
                         <div class="field"><label for=name("only")>{speech.say("manage-builder-only")}</label>
                             <select id=name("only") name=name("only")>
                                 <option value="">{speech.say("manage-builder-only-both")}</option>
@@ -223,188 +278,5 @@ fn limits(speech: Speech<'_>, kind: &Kind) -> impl IntoView + use<> {
         | Kind::Drawing(limit)
         | Kind::Photo(limit) => vec![number("max_chars", "manage-builder-max-chars", limit.to_string())],
         _ => Vec::new(),
-    }
-}
-
-/// The routes: one block for each, and an empty one.
-fn routes(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> impl IntoView + use<> {
-    let blocks: Vec<_> = sheet
-        .question
-        .routes
-        .iter()
-        .map(Some)
-        .chain([None])
-        .enumerate()
-        .map(|(index, route)| block(speech, draft, sheet, index, route))
-        .collect();
-    view! {
-        <fieldset class="field" id="routes">
-            <legend>{speech.say("manage-builder-routes")}</legend>
-            <p class="hint">{speech.say("manage-builder-routes-hint")}</p>
-            {blocks}
-        </fieldset>
-    }
-}
-
-fn block(
-    speech: Speech<'_>,
-    draft: &InstrumentDraft,
-    sheet: &Sheet,
-    index: usize,
-    route: Option<&Route>,
-) -> AnyView {
-    let rows = route.map(Rows::of);
-    if let Some(None) = rows {
-        return view! {
-            <div class="route">
-                <p>{speech.say("manage-builder-route-kept")}</p>
-                <input type="hidden" name=format!("route-{index}-to") value="kept" />
-                <label class="tick"><input type="checkbox" name=format!("route-{index}-keep") value="yes" checked=true /><span>{speech.say("manage-builder-route-keep")}</span></label>
-            </div>
-        }
-        .into_any();
-    }
-    let rows = rows.flatten().unwrap_or(Rows { all: true, rows: Vec::new(), to: Some(String::new()) });
-    let tests: Vec<_> = rows
-        .rows
-        .iter()
-        .map(Some)
-        .chain([None])
-        .enumerate()
-        .map(|(at, row)| {
-            let (test, number) = (format!("route-{index}-{at}-test"), format!("route-{index}-{at}-number"));
-            let value = match row.map(|row| &row.test) {
-                Some(Test::Number(_, number)) => number.to_string(),
-                _ => String::new(),
-            };
-            let place = (at + 1).to_string();
-            view! {
-                <div class="test">
-                    <div><label for=test.clone()>{speech.with("manage-builder-if", &[("n", &place)])}</label>
-                        <select id=test.clone() name=test.clone()>
-                            <option value="">{speech.say("manage-builder-if-nothing")}</option>
-                            {choices(speech, draft, sheet, row)}
-                        </select></div>
-                    <div><label for=number.clone()>{speech.say("manage-builder-if-number")}</label>
-                        <input id=number.clone() name=number.clone() type="number" value=value /></div>
-                </div>
-            }
-        })
-        .collect();
-    let (all, to) = (format!("route-{index}-all"), format!("route-{index}-to"));
-    let later: Vec<_> = targets(speech, draft, sheet)
-        .into_iter()
-        .map(|(value, words)| {
-            let selected = rows.to.as_deref().unwrap_or("end") == value;
-            view! { <option value=value selected=selected>{words}</option> }
-        })
-        .collect();
-    view! {
-        <div class="route">
-            {tests}
-            <div class="test">
-                <div><label for=all.clone()>{speech.say("manage-builder-join")}</label>
-                    <select id=all.clone() name=all.clone()>
-                        <option value="all" selected=rows.all>{speech.say("manage-builder-join-all")}</option>
-                        <option value="any" selected=!rows.all>{speech.say("manage-builder-join-any")}</option>
-                    </select></div>
-                <div><label for=to.clone()>{speech.say("manage-builder-then")}</label>
-                    <select id=to.clone() name=to.clone()><option value="">{speech.say("manage-builder-then-nothing")}</option>{later}</select></div>
-            </div>
-        </div>
-    }
-    .into_any()
-}
-
-/// The names of questions: their labels in the source language.
-fn name(draft: &InstrumentDraft, code: &str) -> String {
-    let label = draft
-        .sheet(code)
-        .and_then(|(sheet, _)| sheet.words_in(draft.frame.source, Presentation::Standard))
-        .map(|words| words.name().to_owned());
-    label.filter(|label| !label.is_empty()).unwrap_or_else(|| code.to_owned())
-}
-
-/// Where a route may lead: to later questions, and the end.
-fn targets(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> Vec<(String, String)> {
-    let own = sheet.question.code.as_str();
-    let later = draft.frame.questions().skip_while(|code| *code != own).skip(1);
-    let mut targets: Vec<(String, String)> = later.map(|code| (code.to_owned(), name(draft, code))).collect();
-    targets.push(("end".to_owned(), speech.say("manage-builder-end")));
-    targets
-}
-
-/// What can be asked of this question and of those before it.
-fn choices(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet, row: Option<&Row>) -> Vec<AnyView> {
-    let own = sheet.question.code.as_str();
-    let current = row.map(value).unwrap_or_default();
-    let mut codes: Vec<&str> = draft.frame.questions().take_while(|code| *code != own).collect();
-    codes.push(own);
-    codes
-        .into_iter()
-        .filter_map(|code| if code == own { Some(sheet) } else { draft.sheet(code).map(|(sheet, _)| sheet) })
-        .filter(|asked| asked.question.counts())
-        .map(|asked| {
-            let code = &asked.question.code;
-            let words = asked.words_in(draft.frame.source, Presentation::Standard);
-            let mut tests: Vec<(String, String)> = Vec::new();
-            for option in asked.question.options() {
-                let label = words.and_then(|words| words.option(&option.code)).unwrap_or(&option.code);
-                let put = [("option", label)];
-                tests.push((
-                    ["is|", code, "|", &option.code].concat(),
-                    speech.with("manage-builder-is", &put),
-                ));
-                tests.push((
-                    ["not|", code, "|", &option.code].concat(),
-                    speech.with("manage-builder-is-not", &put),
-                ));
-            }
-            if matches!(asked.question.kind, Kind::Scale | Kind::Number(..)) {
-                for (what, key) in [
-                    ("atleast", "manage-builder-at-least"),
-                    ("atmost", "manage-builder-no-more"),
-                    ("equal", "manage-builder-equal"),
-                    ("different", "manage-builder-different"),
-                    ("less", "manage-builder-less"),
-                    ("more", "manage-builder-more"),
-                ] {
-                    tests.push(([what, "|", code].concat(), speech.say(key)));
-                }
-            }
-            tests.push((["answered|", code].concat(), speech.say("manage-builder-answered")));
-            tests.push((["unanswered|", code].concat(), speech.say("manage-builder-unanswered")));
-            let label = name(draft, code);
-            let tests: Vec<_> = tests
-                .into_iter()
-                .map(|(value, words)| {
-                    let selected = value == current;
-                    let words = [&label, ": ", &words].concat();
-                    view! { <option value=value selected=selected>{words}</option> }
-                })
-                .collect();
-            view! { <optgroup label=label.clone()>{tests}</optgroup> }.into_any()
-        })
-        .collect()
-}
-
-fn value(row: &Row) -> String {
-    let question = &row.question;
-    match &row.test {
-        Test::Is(option) => ["is|", question, "|", option].concat(),
-        Test::IsNot(option) => ["not|", question, "|", option].concat(),
-        Test::Answered => ["answered|", question].concat(),
-        Test::NotAnswered => ["unanswered|", question].concat(),
-        Test::Number(how, _) => {
-            let what = match how {
-                Comparison::AtLeast => "atleast|",
-                Comparison::AtMost => "atmost|",
-                Comparison::Equal => "equal|",
-                Comparison::Different => "different|",
-                Comparison::Less => "less|",
-                Comparison::More => "more|",
-            };
-            [what, question].concat()
-        }
     }
 }

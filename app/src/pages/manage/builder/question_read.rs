@@ -1,5 +1,7 @@
 //! A question out of the form in which it was written.
 
+use std::collections::HashSet;
+
 use heard_domain::drafting::{Row, Rows, Sheet, Test, code_from};
 use heard_domain::instrument::{Choice, Comparison, Kind, QuestionText, kind_name};
 use heard_domain::language::Presentation;
@@ -9,8 +11,8 @@ use super::question_form::blank;
 use crate::pages::manage::form::Sent;
 
 /// The sheet as the form says it, made out of the one that is kept. `edits` is whether more than words
-/// may change.
-pub fn read(known: &Sheet, sent: &Sent, tab: Tab, source: bool, edits: bool) -> Sheet {
+/// may change, `used` the codes that options of this question ever had: none gets one of them again.
+pub fn read(known: &Sheet, sent: &Sent, tab: Tab, source: bool, edits: bool, used: &HashSet<&str>) -> Sheet {
     let mut sheet = known.clone();
     let mut labels: Vec<(String, String)> = Vec::new();
     let mut options: Vec<Choice> = Vec::new();
@@ -22,9 +24,7 @@ pub fn read(known: &Sheet, sent: &Sent, tab: Tab, source: bool, edits: bool) -> 
         let structural = source && tab.presentation == Presentation::Standard;
         // In the language of the source an option without words is taken away.
         if !(structural && words.is_empty()) {
-            let taken = |code: &str| {
-                known.question.option(code).is_some() || options.iter().any(|option| option.code == code)
-            };
+            let taken = |code: &str| used.contains(code) || options.iter().any(|option| option.code == code);
             let code = if code.is_empty() { code_from(&words, "option", taken) } else { code };
             if !words.is_empty() {
                 labels.push((code.clone(), words));
@@ -104,6 +104,12 @@ fn structure(sheet: &mut Sheet, sent: &Sent, options: Vec<Choice>) {
         // Yes, no and not sure have their own three options.
         other => other,
     };
+    // Words of an option that was taken away belong to nothing.
+    let stays: HashSet<String> = question.options().iter().map(|option| option.code.clone()).collect();
+    for (_, _, words) in &mut sheet.words {
+        words.options.retain(|(code, _)| stays.contains(code));
+    }
+    let question = &mut sheet.question;
     let mut routes = Vec::new();
     let mut index = 0;
     while let Some(to) = value(sent, &format!("route-{index}-to")) {
