@@ -30,6 +30,7 @@
 pub mod answer;
 pub mod attachment;
 pub mod care;
+pub mod code;
 pub mod date;
 mod decimal;
 pub mod disclosure;

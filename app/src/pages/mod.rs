@@ -44,6 +44,7 @@ pub fn router(app: &App) -> Router<App> {
         .route("/receipt", get(receipt::page).post(receipt::withdraw))
         .route("/s/{collector}", get(respond::read::start).post(respond::write::start))
         .route("/s/{collector}/exit", get(respond::write::exit))
+        .route("/s/{collector}/code", post(respond::enter::enter))
         .route("/s/{collector}/{step}", get(respond::read::step).post(respond::write::step))
         .route(
             "/s/{collector}/{question}/recording",

@@ -6,7 +6,9 @@
 
 pub mod audit;
 mod catalogue;
+mod codes;
 mod drafts;
+mod fieldwork;
 mod media;
 pub mod ports;
 pub mod receipt;
@@ -18,7 +20,9 @@ mod submit;
 mod withdraw;
 
 pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
+pub use codes::{MOST_CODES, Typed};
 pub use drafts::{DRAFT_DAYS, Token};
+pub use fieldwork::{State, Way};
 pub use media::MediaError;
 pub use recordings::{Checked, Limits, PIECE, Playable, RecordingRefusal, Whole, takes};
 pub use recount::Recount;

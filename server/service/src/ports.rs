@@ -4,10 +4,14 @@
 //! line in the contract suite.
 
 mod audit;
+mod codes;
+mod fieldwork;
 mod people;
 mod recordings;
 
 pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
+pub use codes::{Batch, Codes, NewBatch, StoredCode};
+pub use fieldwork::{CollectorSetup, Fieldwork, GroupSession, WavePlan};
 pub use people::{People, StaffMember, StoredSession};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
 
@@ -126,6 +130,8 @@ pub struct NewResponse {
     pub recordings: Vec<Uuid>,
     /// Whether something in it says that somebody may not be safe.
     pub concern: bool,
+    /// Digest of the ticket of the visit, where one must have one: storing it uses its code up.
+    pub ticket: Option<Digest>,
 }
 
 /// A response that waits to be read.
@@ -150,6 +156,8 @@ pub enum Stored {
     Same,
     /// Another response has its UUID; nothing changed.
     Different,
+    /// Its ticket is none, or its code is used; nothing changed.
+    Spent,
 }
 
 /// A stored response.
@@ -354,4 +362,8 @@ pub struct Ports {
     pub people: Arc<dyn People>,
     /// The audit log.
     pub audit: Arc<dyn Audit>,
+    /// Waves and ways in as staff run them.
+    pub fieldwork: Arc<dyn Fieldwork>,
+    /// One-use codes.
+    pub codes: Arc<dyn Codes>,
 }
