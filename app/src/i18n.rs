@@ -19,7 +19,17 @@ struct Files;
 
 /// The areas of the product, one file each.
 const AREAS: [&str; 12] = [
-    "respond", "voice", "kinds", "listen", "care", "parents", EASY, "site", "mine", "recordings", "results",
+    "respond",
+    "voice",
+    "kinds",
+    "listen",
+    "care",
+    "parents",
+    EASY,
+    "site",
+    "mine",
+    "recordings",
+    "results",
     "collect",
 ];
 

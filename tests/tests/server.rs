@@ -11,8 +11,12 @@ mod browser;
 mod busy;
 #[path = "server/care.rs"]
 mod care;
+#[path = "server/codes.rs"]
+mod codes;
 #[path = "server/description.rs"]
 mod description;
+#[path = "server/fieldwork.rs"]
+mod fieldwork;
 #[path = "server/health.rs"]
 mod health;
 #[path = "server/journey.rs"]

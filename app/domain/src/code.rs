@@ -28,8 +28,10 @@ impl Code {
     pub fn new(random: &[u8]) -> Option<Self> {
         let letters = u8::try_from(LETTERS.len()).ok()?;
         let fair = u8::MAX - u8::MAX % letters;
-        let mut drawn =
-            random.iter().filter(|byte| **byte < fair).map(|byte| char::from(LETTERS[usize::from(byte % letters)]));
+        let mut drawn = random
+            .iter()
+            .filter(|byte| **byte < fair)
+            .map(|byte| char::from(LETTERS[usize::from(byte % letters)]));
         let selector: String = drawn.by_ref().take(SELECTOR).collect();
         let verifier: String = drawn.take(VERIFIER).collect();
         (verifier.len() == VERIFIER).then_some(Self { selector, verifier })
@@ -94,7 +96,9 @@ mod tests {
     fn short_addresses_have_no_vowels_and_no_look_alikes() {
         for seed in 0..=255_u8 {
             let made = short(&[seed, seed ^ 90, 3, 200, seed / 2]);
-            assert!(made.len() == SHORT && !made.contains(['a', 'e', 'i', 'o', 'u', 'l', 'v', 'q', 'd', 's']));
+            assert!(
+                made.len() == SHORT && !made.contains(['a', 'e', 'i', 'o', 'u', 'l', 'v', 'q', 'd', 's'])
+            );
         }
     }
 }

@@ -41,7 +41,8 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
     }
     let title = speech.say("site-promise");
     let html = shell::public(&app, &reader, "/", &title, || {
-        let mut open: Vec<_> = catalogue.entries().iter().filter(|entry| entry.way().listed() && entry.open(today)).collect();
+        let mut open: Vec<_> =
+            catalogue.entries().iter().filter(|entry| entry.way().listed() && entry.open(today)).collect();
         // Children first, and what asks most before what asks little.
         open.sort_by_key(|entry| {
             (entry.instrument.audience != Audience::Cyp, Reverse(entry.instrument.questions.len()))

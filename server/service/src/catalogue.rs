@@ -11,9 +11,7 @@ use jiff::civil::Date;
 
 use crate::Services;
 use crate::fieldwork::State;
-use crate::ports::{
-    Collector, CollectorSetup, InstrumentVersion, MediaItem, StoreError, Wave, WavePlan,
-};
+use crate::ports::{Collector, CollectorSetup, InstrumentVersion, MediaItem, StoreError, Wave, WavePlan};
 
 /// A snapshot of instruments, strategies, waves and collectors.
 #[derive(Default)]

@@ -131,12 +131,7 @@ impl Services {
     ///
     /// # Errors
     /// If the storage fails.
-    pub async fn put_wave(
-        &self,
-        wave: &Wave,
-        plan: &WavePlan,
-        audit: AuditEntry,
-    ) -> Result<(), StoreError> {
+    pub async fn put_wave(&self, wave: &Wave, plan: &WavePlan, audit: AuditEntry) -> Result<(), StoreError> {
         self.ports.fieldwork.put_wave(wave, plan, audit).await?;
         self.reload().await
     }

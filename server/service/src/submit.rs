@@ -9,9 +9,9 @@ use heard_domain::validate::{self, Violation};
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::{Services, Token};
 use crate::ports::{NewResponse, StoreError, Stored};
 use crate::receipt::{Receipt, sha256};
+use crate::{Services, Token};
 
 /// Why a response was not taken. Nothing of it is stored then.
 #[derive(Debug, thiserror::Error)]
@@ -51,12 +51,7 @@ impl Services {
     ///
     /// # Errors
     /// See [`Refusal`].
-    pub async fn submit(
-        &self,
-        uuid: Uuid,
-        submission: Submission,
-        today: Date,
-    ) -> Result<Receipt, Refusal> {
+    pub async fn submit(&self, uuid: Uuid, submission: Submission, today: Date) -> Result<Receipt, Refusal> {
         self.submit_with(uuid, submission, None, today).await
     }
 

@@ -16,7 +16,13 @@ use crate::shell;
 use crate::state::App;
 
 /// Addresses of the menu, their words, and what shows them.
-const MENU: [(&str, &str, Action); 1] = [("/manage", "manage-home", Action::HomeSee)];
+const MENU: [(&str, &str, Action); 5] = [
+    ("/manage", "manage-home", Action::HomeSee),
+    ("/manage/waves", "manage-waves", Action::WaveRead),
+    ("/manage/collectors", "manage-collectors", Action::CollectorRead),
+    ("/manage/sessions", "manage-collectors-sessions", Action::SessionRun),
+    ("/manage/paper", "manage-collectors-paper-list", Action::PaperEnter),
+];
 
 /// The words of the staff room.
 pub fn speech(app: &App) -> Speech<'_> {

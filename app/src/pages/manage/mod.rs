@@ -5,11 +5,14 @@
 //! what a person may do to one object among others (the areas of a role) is asked by the handler,
 //! of the [`Staff`] that it gets.
 
+mod collectors;
 mod form;
 mod frame;
 mod guard;
 mod home;
 mod join;
+mod sessions;
+mod waves;
 
 use axum::Router;
 use axum::http::Method;
@@ -69,7 +72,10 @@ impl Room {
 
 /// Every address of the staff room.
 pub fn rooms() -> Vec<Room> {
-    [home::rooms(), join::rooms()].into_iter().flatten().collect()
+    [home::rooms(), join::rooms(), waves::rooms(), collectors::rooms(), sessions::rooms()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// The staff room.

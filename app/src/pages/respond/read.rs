@@ -11,9 +11,9 @@ use heard_service::{Entry, Way};
 use uuid::Uuid;
 
 use super::cache::{Key, Prepared};
-use super::{enter, next};
 use super::visit::Visit;
 use super::world::{languages, prepare};
+use super::{enter, next};
 use crate::pages::{answers, errors};
 use crate::reader::Reader;
 use crate::shell;

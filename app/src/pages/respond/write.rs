@@ -16,8 +16,8 @@ use heard_service::ports::StoreError;
 use heard_service::{Refusal, Token};
 use uuid::Uuid;
 
-use super::{closed, enter};
 use super::visit::Visit;
+use super::{closed, enter};
 use crate::cookies;
 use crate::pages::{answers, errors};
 use crate::reader::Reader;

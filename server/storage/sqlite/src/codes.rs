@@ -86,7 +86,8 @@ impl Codes for SqliteCodes {
         rows.into_iter()
             .map(|row| {
                 let made = row.made.parse();
-                let made = made.map_err(|_| StoreError::Inconsistent { table: "code_batches", column: "made" });
+                let made =
+                    made.map_err(|_| StoreError::Inconsistent { table: "code_batches", column: "made" });
                 Ok(Batch {
                     collector: row.collector,
                     label: row.label,
@@ -186,13 +187,10 @@ pub(crate) async fn spend(
     ticket: &Digest,
 ) -> Result<bool, Fault> {
     let ticket = ticket.as_slice();
-    let found = sqlx::query!(
-        "SELECT selector FROM tickets WHERE ticket = ? AND collector = ?",
-        ticket,
-        collector
-    )
-    .fetch_optional(&mut *connection)
-    .await?;
+    let found =
+        sqlx::query!("SELECT selector FROM tickets WHERE ticket = ? AND collector = ?", ticket, collector)
+            .fetch_optional(&mut *connection)
+            .await?;
     let Some(found) = found else { return Ok(false) };
     let Some(selector) = found.selector else { return Ok(true) };
     let used = sqlx::query!(

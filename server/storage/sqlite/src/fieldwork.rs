@@ -47,9 +47,8 @@ impl Fieldwork for SqliteFieldwork {
         let mut plans = Vec::with_capacity(rows.len());
         for row in rows {
             let own = targets.iter().filter(|target| target.wave == row.wave);
-            let own = own.map(|target| {
-                Ok((target.label.clone(), people(target.people, "wave_targets", "people")?))
-            });
+            let own = own
+                .map(|target| Ok((target.label.clone(), people(target.people, "wave_targets", "people")?)));
             let plan = WavePlan {
                 title: row.title,
                 freezes: day(row.freezes.as_deref(), "wave_plans", "freezes")?,
@@ -126,8 +125,10 @@ impl Fieldwork for SqliteFieldwork {
         .map_err(failed)?;
         let wrong = StoreError::Inconsistent { table: "responses", column: "collector" };
         let read = |n: i64| u64::try_from(n).map(Raw::new);
-        let counts: Result<_, _> =
-            rows.into_iter().map(|row| Ok((row.collector, read(row.n)?))).collect::<Result<_, std::num::TryFromIntError>>();
+        let counts: Result<_, _> = rows
+            .into_iter()
+            .map(|row| Ok((row.collector, read(row.n)?)))
+            .collect::<Result<_, std::num::TryFromIntError>>();
         counts.map_err(|_| wrong)
     }
 
