@@ -90,6 +90,7 @@ async fn a_way_in_opens_pauses_and_closes_by_its_own_days() {
     assert_eq!(site.get(&start).await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.put(&uuid(1), sent.clone()).await.status, StatusCode::GONE);
     site.travel(date(2026, 5, 10));
+    let officer = site.staff(&[Role::Engagement]).await;
     assert_eq!(site.get(&start).await.status, StatusCode::OK);
     let shouted = site.get(&format!("/s/{}", collector.to_uppercase())).await;
     assert_eq!(shouted.header("location"), start);
@@ -225,6 +226,7 @@ async fn sessions_are_run_without_names_and_projected() {
     site.put(&uuid(1), body(&site, &live, [("rating", chosen("good"))])).await.receipt();
     assert!(site.get_as(&officer, &screen).await.text().contains("Fewer than 8"));
     site.travel(date(2026, 7, 1));
+    let officer = site.staff(&[Role::Engagement]).await;
     assert!(site.get_as(&officer, &screen).await.text().contains("when it is released"));
 }
 

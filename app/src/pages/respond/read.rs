@@ -48,6 +48,10 @@ pub async fn step(
         }
         Err(response) => return response,
     };
+    if asked("in=1") {
+        // The mark has done its work, here too.
+        return answers::go_to(&reader.link(&visit.address(&step)));
+    }
     let returning = asked("change=1");
     if asked("new=1") {
         if visit.draft.is_none() && visit.entry.way() == Way::Embed {
