@@ -138,12 +138,11 @@ async fn screen(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> Res
 }
 
 fn fields(speech: Speech<'_>, sent: &Sent, wrongs: &Wrongs) -> impl IntoView + use<> {
-    let say = |key: &str| speech.say(&["manage-collectors-session-", key].concat());
     let value = |name: &str| sent.get(name).to_owned();
     view! {
-        {form::line(wrongs, "people", "number", say("people"), None, value("people"))}
-        {form::area(wrongs, "support", say("support"), Some(say("support-hint")), value("support"))}
-        {form::area(wrongs, "notes", say("notes"), Some(say("notes-hint")), value("notes"))}
+        {form::line(wrongs, "people", "number", speech.say("manage-collectors-session-people"), None, value("people"))}
+        {form::area(wrongs, "support", speech.say("manage-collectors-session-support"), Some(speech.say("manage-collectors-session-support-hint")), value("support"))}
+        {form::area(wrongs, "notes", speech.say("manage-collectors-session-notes"), Some(speech.say("manage-collectors-session-notes-hint")), value("notes"))}
     }
 }
 

@@ -13,16 +13,16 @@ use crate::state::App;
 /// Says whether it is over, has not begun or is paused, and what there is instead.
 pub fn page(app: &App, reader: &Reader, entry: &Entry) -> Response {
     let speech = app.locales.speak(reader.language);
-    let (key, status) = match entry.state((app.today)()) {
-        State::Coming => ("not-open", StatusCode::NOT_FOUND),
-        State::Paused => ("collect-paused", StatusCode::SERVICE_UNAVAILABLE),
-        State::Open | State::Closed => ("closed", StatusCode::GONE),
+    let (title, note, status) = match entry.state((app.today)()) {
+        State::Coming => ("not-open-title", "not-open-note", StatusCode::NOT_FOUND),
+        State::Paused => ("collect-paused-title", "collect-paused-note", StatusCode::SERVICE_UNAVAILABLE),
+        State::Open | State::Closed => ("closed-title", "closed-note", StatusCode::GONE),
     };
     let put = [("opens", &*speech.date(entry.opens())), ("closes", &*speech.date(entry.closes()))];
     // Parents and children are spoken to in their own way.
     let journey = speech.journey(entry.instrument.audience);
-    let title = speech.say(&[key, "-title"].concat());
-    let note = speech.with(&[key, "-note"].concat(), &put);
+    let title = speech.say(title);
+    let note = speech.with(note, &put);
     let html = shell::public(app, reader, "/", &title, || {
         view! {
             <h1>{title.clone()}</h1>

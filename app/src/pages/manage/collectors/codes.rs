@@ -75,17 +75,16 @@ fn form(visit: &Visit, entry: &Entry, sent: &Sent, wrongs: &Wrongs) -> Response 
     };
     let batch = Token::new((visit.app.random)()).write();
     frame::answer(visit, status, "/manage/collectors", &title, |speech| {
-        let say = |key: &str| speech.say(&["manage-collectors-codes-", key].concat());
         view! {
             {wrongs.summary(speech)}
             <p class="trail"><a href=["/manage/collectors/", &entry.collector.code].concat()>{entry.label().to_owned()}</a></p>
             <h1>{heading}</h1>
-            <p class="lede">{say("once")}</p>
+            <p class="lede">{speech.say("manage-collectors-codes-once")}</p>
             <form method="post">
                 <input type="hidden" name="batch" value=batch />
-                {form::line(wrongs, "label", "text", say("label"), Some(say("label-hint")), sent.get("label").to_owned())}
-                {form::line(wrongs, "many", "number", say("many"), None, sent.get("many").to_owned())}
-                <div class="acts"><button class="go">{say("make")}</button></div>
+                {form::line(wrongs, "label", "text", speech.say("manage-collectors-codes-label"), Some(speech.say("manage-collectors-codes-label-hint")), sent.get("label").to_owned())}
+                {form::line(wrongs, "many", "number", speech.say("manage-collectors-codes-many"), None, sent.get("many").to_owned())}
+                <div class="acts"><button class="go">{speech.say("manage-collectors-codes-make")}</button></div>
             </form>
         }
     })
@@ -96,16 +95,15 @@ fn slips(visit: &Visit, entry: &Entry, headers: &HeaderMap, label: &str, codes: 
     let title = frame::speech(&visit.app).with("manage-collectors-codes-made", &[("label", label)]);
     let back = ["/manage/collectors/", &entry.collector.code].concat();
     frame::page(visit, "/manage/collectors", &title, |speech| {
-        let say = |key: &str| speech.say(&["manage-collectors-codes-", key].concat());
         let slips: Vec<_> = codes
             .iter()
             .map(|code| {
                 view! {
                     <li>
-                        <p>{say("slip")}</p>
+                        <p>{speech.say("manage-collectors-codes-slip")}</p>
                         <p class="address">{spoken(&address).to_owned()}</p>
                         <p class="code">{code.write()}</p>
-                        <p class="meta">{say("slip-once")}</p>
+                        <p class="meta">{speech.say("manage-collectors-codes-slip-once")}</p>
                     </li>
                 }
             })
@@ -113,12 +111,12 @@ fn slips(visit: &Visit, entry: &Entry, headers: &HeaderMap, label: &str, codes: 
         view! {
             <div class="screen-only">
                 <h1>{title.clone()}</h1>
-                <p class="done" role="status">{say("shown-once")}</p>
+                <p class="done" role="status">{speech.say("manage-collectors-codes-shown-once")}</p>
                 <p class="acts">
-                    <a class="go" download=[&entry.collector.code, "-codes.csv"].concat() href=table(label, &address, codes)>{say("download")}</a>
-                    <a class="btn" href=back>{say("ready")}</a>
+                    <a class="go" download=[&entry.collector.code, "-codes.csv"].concat() href=table(label, &address, codes)>{speech.say("manage-collectors-codes-download")}</a>
+                    <a class="btn" href=back>{speech.say("manage-collectors-codes-ready")}</a>
                 </p>
-                <p class="hint">{say("print")}</p>
+                <p class="hint">{speech.say("manage-collectors-codes-print")}</p>
             </div>
             <ul class="slips">{slips}</ul>
         }
@@ -138,7 +136,8 @@ fn table(label: &str, address: &str, codes: &[Code]) -> String {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
             link.push(char::from(byte));
         } else {
-            link.push_str(&format!("%{byte:02X}"));
+            let digit = |half: u8| char::from(b"0123456789ABCDEF"[usize::from(half)]);
+            link.extend(['%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
     link

@@ -219,20 +219,22 @@ fn ask(visit: &Visit, entry: Option<&Entry>, sent: &Sent, wrongs: &Wrongs) -> Re
         |entry| ["/manage/collectors/", &entry.collector.code].concat(),
     );
     frame::answer(visit, status, "/manage/collectors", &title, |speech| {
-        let say = |key: &str| speech.say(&["manage-collectors-", key].concat());
-        let hint = |key: &str| Some(speech.say(&["manage-collectors-", key, "-hint"].concat()));
+        let hint = |key: &str| Some(speech.say(key));
         let choose = || (String::new(), speech.say("manage-collectors-choose"));
         let first = entry.is_none().then(|| {
             let waves = catalogue.waves.iter().rev().filter(|wave| !wave.frozen);
             let waves = waves.map(|wave| (wave.code.clone(), wave_title(&catalogue, &wave.code)));
             let ways = Way::ALL.into_iter().map(|one| (one.code().to_owned(), way(speech, one)));
             view! {
-                {form::select(wrongs, "wave", say("wave"), None, std::iter::once(choose()).chain(waves).collect(), sent.get("wave"))}
-                {form::select(wrongs, "way", say("way"), hint("way"), std::iter::once(choose()).chain(ways).collect(), sent.get("way"))}
+                {form::select(wrongs, "wave", speech.say("manage-collectors-wave"), None, std::iter::once(choose()).chain(waves).collect(), sent.get("wave"))}
+                {form::select(wrongs, "way", speech.say("manage-collectors-way"), hint("manage-collectors-way-hint"), std::iter::once(choose()).chain(ways).collect(), sent.get("way"))}
             }
         });
-        let privacy = [("anonymous", "anonymous"), ("confidential", "confidential")];
-        let privacy = privacy.into_iter().map(|(value, key)| (value.to_owned(), say(key))).collect();
+        let privacy = [
+            ("anonymous", "manage-collectors-anonymous"),
+            ("confidential", "manage-collectors-confidential"),
+        ];
+        let privacy = privacy.into_iter().map(|(value, key)| (value.to_owned(), speech.say(key))).collect();
         let framed = entry.is_none_or(|entry| entry.way() == Way::Embed);
         let counted = entry.is_none_or(|entry| entry.way() != Way::Codes);
         view! {
@@ -240,19 +242,19 @@ fn ask(visit: &Visit, entry: Option<&Entry>, sent: &Sent, wrongs: &Wrongs) -> Re
             <h1>{heading}</h1>
             <form method="post">
                 {first}
-                {form::line(wrongs, "label", "text", say("label"), hint("label"), value("label"))}
+                {form::line(wrongs, "label", "text", speech.say("manage-collectors-label"), hint("manage-collectors-label-hint"), value("label"))}
                 <div class="pair">
-                    {form::line(wrongs, "area", "text", say("area"), hint("area"), value("area"))}
-                    {form::line(wrongs, "setting", "text", say("setting"), hint("setting"), value("setting"))}
+                    {form::line(wrongs, "area", "text", speech.say("manage-collectors-area"), hint("manage-collectors-area-hint"), value("area"))}
+                    {form::line(wrongs, "setting", "text", speech.say("manage-collectors-setting"), hint("manage-collectors-setting-hint"), value("setting"))}
                 </div>
-                {form::select(wrongs, "privacy", say("privacy"), hint("privacy"), privacy, sent.get("privacy"))}
+                {form::select(wrongs, "privacy", speech.say("manage-collectors-privacy"), hint("manage-collectors-privacy-hint"), privacy, sent.get("privacy"))}
                 <div class="pair">
-                    {form::line(wrongs, "opens", "date", say("opens"), hint("opens"), value("opens"))}
-                    {form::line(wrongs, "closes", "date", say("closes"), hint("closes"), value("closes"))}
+                    {form::line(wrongs, "opens", "date", speech.say("manage-collectors-opens"), hint("manage-collectors-opens-hint"), value("opens"))}
+                    {form::line(wrongs, "closes", "date", speech.say("manage-collectors-closes"), hint("manage-collectors-closes-hint"), value("closes"))}
                 </div>
-                {counted.then(|| form::line(wrongs, "roll", "number", say("roll"), hint("roll"), value("roll")))}
-                {framed.then(|| form::line(wrongs, "origin", "url", say("origin"), hint("origin"), value("origin")))}
-                <div class="acts"><button class="go">{say("save")}</button><a class="btn" href=back>{say("cancel")}</a></div>
+                {counted.then(|| form::line(wrongs, "roll", "number", speech.say("manage-collectors-roll"), hint("manage-collectors-roll-hint"), value("roll")))}
+                {framed.then(|| form::line(wrongs, "origin", "url", speech.say("manage-collectors-origin"), hint("manage-collectors-origin-hint"), value("origin")))}
+                <div class="acts"><button class="go">{speech.say("manage-collectors-save")}</button><a class="btn" href=back>{speech.say("manage-collectors-cancel")}</a></div>
             </form>
         }
     })

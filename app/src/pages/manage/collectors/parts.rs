@@ -32,7 +32,16 @@ pub fn rate(count: Raw, given: u64) -> Option<u64> {
 
 /// The words of a way in.
 pub fn way(speech: Speech<'_>, way: Way) -> String {
-    speech.say(&["manage-collectors-way-", way.code()].concat())
+    speech.say(match way {
+        Way::Link => "manage-collectors-way-link",
+        Way::Poster => "manage-collectors-way-poster",
+        Way::Codes => "manage-collectors-way-codes",
+        Way::Kiosk => "manage-collectors-way-kiosk",
+        Way::Session => "manage-collectors-way-session",
+        Way::Paper => "manage-collectors-way-paper",
+        Way::Embed => "manage-collectors-way-embed",
+        Way::Poll => "manage-collectors-way-poll",
+    })
 }
 
 /// Whether a way in takes answers, as a mark.

@@ -54,9 +54,13 @@ pub async fn page(visit: Visit, Path(code): Path<String>, headers: HeaderMap) ->
             let make = may(Action::CollectorEdit).then(|| {
                 view! { <p><a class="go" href=[&here, "/codes"].concat()>{speech.say("manage-collectors-codes-make")}</a></p> }
             });
-            let heads = ["batch", "made", "given", "used"].map(|key| {
-                view! { <th scope="col">{speech.say(&["manage-collectors-codes-", key].concat())}</th> }
-            });
+            let heads = [
+                "manage-collectors-codes-batch",
+                "manage-collectors-codes-head-made",
+                "manage-collectors-codes-given",
+                "manage-collectors-codes-used",
+            ]
+            .map(|key| view! { <th scope="col">{speech.say(key)}</th> });
             view! {
                 <h2>{speech.say("manage-collectors-codes")}</h2>
                 <p>{speech.say("manage-collectors-codes-lead")}</p>

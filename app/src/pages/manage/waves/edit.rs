@@ -131,7 +131,7 @@ fn free_code(catalogue: &Catalogue, title: &str) -> String {
     let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
     let mut stem: String = parts.join("-").chars().take(40).collect();
     if stem.is_empty() || stem == "new" {
-        stem = "wave".to_owned();
+        "wave".clone_into(&mut stem);
     }
     let free = |code: &String| catalogue.waves.iter().all(|wave| wave.code != *code);
     let numbered = (2_u32..).map(|number| format!("{stem}-{number}"));

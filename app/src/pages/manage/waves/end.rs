@@ -10,14 +10,33 @@ use crate::pages::answers;
 use crate::pages::manage::collectors::parts::wave_title;
 use crate::pages::manage::{Visit, frame};
 
+/// The words of one way to end a wave: the question, what it means, the button.
+struct End {
+    ask: &'static str,
+    means: [&'static str; 3],
+    go: &'static str,
+}
+
+const CLOSE: End = End {
+    ask: "manage-waves-close-ask",
+    means: ["manage-waves-close-means-1", "manage-waves-close-means-2", "manage-waves-close-means-3"],
+    go: "manage-waves-close",
+};
+
+const FREEZE: End = End {
+    ask: "manage-waves-freeze-ask",
+    means: ["manage-waves-freeze-means-1", "manage-waves-freeze-means-2", "manage-waves-freeze-means-3"],
+    go: "manage-waves-freeze",
+};
+
 /// `GET /manage/waves/{wave}/close`
 pub async fn ask_close(visit: Visit, Path(code): Path<String>) -> Response {
-    ask(&visit, &code, "close")
+    ask(&visit, &code, &CLOSE)
 }
 
 /// `GET /manage/waves/{wave}/freeze`
 pub async fn ask_freeze(visit: Visit, Path(code): Path<String>) -> Response {
-    ask(&visit, &code, "freeze")
+    ask(&visit, &code, &FREEZE)
 }
 
 /// `POST /manage/waves/{wave}/close`: yesterday becomes its last day.
@@ -60,22 +79,19 @@ async fn store(visit: &Visit, wave: Wave, audit: AuditEntry) -> Response {
     }
 }
 
-fn ask(visit: &Visit, code: &str, what: &str) -> Response {
+fn ask(visit: &Visit, code: &str, end: &End) -> Response {
     if let Err(response) = found(visit, code) {
         return response;
     }
     let name = wave_title(&visit.app.services.catalogue(), code);
-    let key = |part: &str| ["manage-waves-", what, part].concat();
-    let title = frame::speech(&visit.app).with(&key("-ask"), &[("name", &name)]);
+    let title = frame::speech(&visit.app).with(end.ask, &[("name", &name)]);
     frame::page(visit, "/manage/waves", &title, |speech| {
-        let means = ["-means-1", "-means-2", "-means-3"]
-            .map(|part| view! { <li>{speech.say(&key(part))}</li> })
-            .collect_view();
+        let means = end.means.map(|key| view! { <li>{speech.say(key)}</li> }).collect_view();
         view! {
             <h1>{title.clone()}</h1>
             <ul class="words">{means}</ul>
             <form class="acts" method="post">
-                <button class="go">{speech.say(&key(""))}</button>
+                <button class="go">{speech.say(end.go)}</button>
                 <a class="btn" href=["/manage/waves/", code].concat()>{speech.say("manage-waves-cancel")}</a>
             </form>
         }

@@ -85,9 +85,15 @@ async fn list(visit: Visit) -> Response {
                 }
             })
             .collect();
-        let heads = ["name", "asks", "dates", "state", "so-far"]
-            .map(|key| view! { <th scope="col">{speech.say(&["manage-waves-head-", key].concat())}</th> })
-            .collect_view();
+        let heads = [
+            "manage-waves-head-name",
+            "manage-waves-head-asks",
+            "manage-waves-head-dates",
+            "manage-waves-head-state",
+            "manage-waves-head-so-far",
+        ]
+        .map(|key| view! { <th scope="col">{speech.say(key)}</th> })
+        .collect_view();
         let table = if rows.is_empty() {
             view! { <div class="empty"><p>{speech.say("manage-waves-none")}</p></div> }.into_any()
         } else {
