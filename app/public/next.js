@@ -27,8 +27,9 @@
       const all = JSON.parse(this.dataset.words);
       const [note, left, stop] = all[document.documentElement.lang] ?? all.en;
       let seconds = Number(this.dataset.seconds);
-      const card = document.createElement("div");
+      const card = document.createElement("section");
       card.className = "note calm next";
+      card.setAttribute("aria-label", note);
       const said = Object.assign(document.createElement("p"), { textContent: note });
       said.setAttribute("role", "status");
       // Each second would be read aloud if this were a part of the status.
