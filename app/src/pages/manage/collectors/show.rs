@@ -133,7 +133,7 @@ fn links(speech: Speech<'_>, entry: &Entry, here: &str) -> impl IntoView + use<>
 }
 
 fn embed(speech: Speech<'_>, entry: &Entry, address: &str) -> impl IntoView + use<> {
-    let title = entry.label().replace('"', "'");
+    let title = entry.label().replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
     let snippet = [
         "<iframe src=\"",
         address,
