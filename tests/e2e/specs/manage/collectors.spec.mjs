@@ -37,7 +37,7 @@ test('a kiosk counts down beside the thanks, can be stopped, and starts again wi
   await person.page.clock.runFor(70_000);
   await expect(person.page.locator('ol.words li')).toHaveCount(5);
   await person.press('finish');
-  await person.at('start');
+  await expect(person.page.locator('ol.words')).toHaveCount(0);
   await person.open(kiosk, 'rating');
   await expect(person.page.locator('#q input:checked')).toHaveCount(0);
   await person.answer(tap('bad'));

@@ -17,8 +17,8 @@ test('a wave is made, opened to people, closed and frozen', async ({ page, heard
   await page.getByLabel('Questionnaire').selectOption('help-poll/1');
   await page.getByLabel('First day').fill(day(-2));
   await page.getByLabel('Last day').fill(day(9));
-  await page.getByLabel('Group 1', { exact: true }).fill('college');
-  await page.getByLabel('People in group 1').fill('40');
+  await page.locator('#group-1').fill('college');
+  await page.locator('#people-1').fill('40');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page).toHaveURL(/a-wave-of-spring$/);
   await page.getByRole('link', { name: 'Add a way in' }).click();
