@@ -18,8 +18,20 @@ use crate::pseudo;
 struct Files;
 
 /// The areas of the product, one file each.
-const AREAS: [&str; 11] =
-    ["respond", "voice", "kinds", "listen", "care", "parents", EASY, "site", "mine", "recordings", "results"];
+const AREAS: &[&str] = &[
+    "respond",
+    "voice",
+    "kinds",
+    "listen",
+    "care",
+    "parents",
+    EASY,
+    "site",
+    "mine",
+    "recordings",
+    "results",
+    "collect",
+];
 
 /// The areas of the staff room. English alone has them.
 const STAFF: &[&str] = &[
@@ -27,10 +39,12 @@ const STAFF: &[&str] = &[
     "manage-audit",
     "manage-bank",
     "manage-builder",
+    "manage-collectors",
     "manage-people",
     "manage-sso",
     "manage-strategy",
     "manage-versions",
+    "manage-waves",
 ];
 
 /// Words of the journey for those who chose Easy Read, where a language has it: `easy-<key>` stands

@@ -6,6 +6,8 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header}
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use heard_service::Way;
+
 use crate::assets::Assets;
 use crate::state::App;
 
@@ -38,14 +40,29 @@ const EVERYWHERE: [(HeaderName, &str); 5] = [
 
 /// Adds the headers that every answer carries.
 pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
+    let framed = framed(&app, request.uri().path());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    if let Some(policy) = framed {
+        headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(policy);
+    }
     // What people recorded comes with a stricter one.
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(|| app.policy.clone());
     for (name, value) in EVERYWHERE {
         headers.insert(name, HeaderValue::from_static(value));
     }
     response
+}
+
+/// The policy of pages of a way in that one other site may show in a frame.
+fn framed(app: &App, path: &str) -> Option<HeaderValue> {
+    let collector = path.strip_prefix("/s/")?.split('/').next()?;
+    let catalogue = app.services.catalogue();
+    let entry = catalogue.entry(collector).filter(|entry| entry.way() == Way::Embed)?;
+    let origin = entry.setup.origin.as_deref()?;
+    let framed = ["frame-ancestors ", origin].concat();
+    let policy = app.policy.to_str().ok()?.replace("frame-ancestors 'none'", &framed);
+    HeaderValue::try_from(policy).ok()
 }
 
 /// Refuses to change anything for a page of another site.

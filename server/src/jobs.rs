@@ -34,6 +34,14 @@ pub async fn run(services: &Services, storage: &SqliteStorage) {
             Ok(erased) => tracing::info!(erased, "drafts that nobody touched were erased"),
             Err(error) => failed(&error, "drafts could not be erased"),
         }
+        if let Err(error) = services.purge_tickets(now.date()).await {
+            failed(&error, "visits could not be ended");
+        }
+        match services.freeze_due(now.timestamp(), now.date()).await {
+            Ok(0) => {}
+            Ok(frozen) => tracing::info!(frozen, "waves were frozen by their dates"),
+            Err(error) => failed(&error, "waves could not be frozen"),
+        }
         match services.sweep(now.date(), HOUR).await {
             Ok(0) => {}
             Ok(swept) => tracing::info!(swept, "recordings that nobody sent were erased"),

@@ -95,6 +95,7 @@ pub fn response(number: u32) -> NewResponse {
         tallies: vec![tally("enjoy", chosen), tally("enjoy", "base")],
         recordings: Vec::new(),
         concern: false,
+        ticket: None,
     }
 }
 

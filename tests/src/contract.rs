@@ -4,8 +4,10 @@
 
 pub mod audit;
 pub mod catalogue;
+pub mod codes;
 pub mod drafting;
 pub mod drafts;
+pub mod fieldwork;
 pub mod media;
 pub mod model;
 pub mod recordings;
@@ -55,6 +57,13 @@ macro_rules! storage_contract {
             catalogue::a_wave_with_responses_keeps_its_instrument,
             catalogue::collectors_are_stored_and_replaced,
             catalogue::what_leads_nowhere_is_refused,
+            codes::a_batch_is_made_once,
+            codes::a_code_gives_one_response,
+            codes::of_many_with_one_code_one_is_heard,
+            codes::a_ticket_without_a_code_is_good_for_many,
+            fieldwork::what_staff_say_is_stored_with_its_entry,
+            fieldwork::reach_counts_by_way_in,
+            fieldwork::sessions_are_held_and_closed,
             recordings::a_recording_begins_once,
             recordings::pieces_follow_one_another,
             recordings::the_same_piece_at_once_is_added_once,

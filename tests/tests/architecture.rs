@@ -50,6 +50,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("webauthn-rs", &["heard-identity"]),
     ("argon2", &["heard-identity"]),
     ("openidconnect", &["heard-sso"]),
+    ("fast_qr", &["heard-app", "heard-identity", "heard-print"]),
 ];
 
 /// Rooms that may name the browser.

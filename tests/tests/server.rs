@@ -15,8 +15,12 @@ mod builder;
 mod busy;
 #[path = "server/care.rs"]
 mod care;
+#[path = "server/codes.rs"]
+mod codes;
 #[path = "server/description.rs"]
 mod description;
+#[path = "server/fieldwork.rs"]
+mod fieldwork;
 #[path = "server/health.rs"]
 mod health;
 #[path = "server/journey.rs"]

@@ -32,6 +32,7 @@
 pub mod answer;
 pub mod attachment;
 pub mod care;
+pub mod code;
 pub mod compare;
 pub mod date;
 mod decimal;

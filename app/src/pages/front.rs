@@ -41,7 +41,8 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
     }
     let title = speech.say("site-promise");
     let html = shell::public(&app, &reader, "/", &title, || {
-        let mut open: Vec<_> = catalogue.entries().iter().filter(|entry| entry.open(today)).collect();
+        let mut open: Vec<_> =
+            catalogue.entries().iter().filter(|entry| entry.way().listed() && entry.open(today)).collect();
         // Children first, and what asks most before what asks little.
         open.sort_by_key(|entry| {
             (entry.instrument.audience != Audience::Cyp, Reverse(entry.instrument.questions.len()))
@@ -85,7 +86,7 @@ fn card(speech: Speech<'_>, reader: &Reader, entry: &Entry, index: usize) -> imp
     );
     let asked = entry.instrument.questions.iter().filter(|question| question.counts()).count();
     let count = speech.count("open-questions", "n", asked.try_into().unwrap_or_default(), &[]);
-    let until = speech.with("open-until", &[("closes", &speech.date(entry.wave.closes))]);
+    let until = speech.with("open-until", &[("closes", &speech.date(entry.closes()))]);
     let audience = match entry.instrument.audience {
         Audience::Cyp => "audience-cyp",
         Audience::Parents => "audience-parents",

@@ -47,6 +47,7 @@ pub fn addresses() -> Vec<Address> {
         Address::get("/s/{collector}", respond::read::start),
         Address::post("/s/{collector}", respond::write::start),
         Address::get("/s/{collector}/exit", respond::write::exit),
+        Address::post("/s/{collector}/code", respond::enter::enter),
         Address::get("/s/{collector}/{step}", respond::read::step),
         Address::post("/s/{collector}/{step}", respond::write::step),
         Address::get("/s/{collector}/{question}/recording", respond::recording::play_back),

@@ -10,7 +10,8 @@ use heard_domain::strategy::{self, Strategy};
 use jiff::civil::Date;
 
 use crate::Services;
-use crate::ports::{Collector, InstrumentVersion, MediaItem, StoreError, Wave};
+use crate::fieldwork::State;
+use crate::ports::{Collector, CollectorSetup, InstrumentVersion, MediaItem, StoreError, Wave, WavePlan};
 
 /// A snapshot of instruments, strategies, waves and collectors.
 #[derive(Default)]
@@ -24,6 +25,7 @@ pub struct Catalogue {
     pub waves: Vec<Wave>,
     /// Every recorded clip and signed video.
     pub media: Vec<MediaItem>,
+    plans: HashMap<String, WavePlan>,
     entries: Vec<Arc<Entry>>,
 }
 
@@ -31,6 +33,8 @@ pub struct Catalogue {
 pub struct Entry {
     /// The collector.
     pub collector: Collector,
+    /// What staff say of it.
+    pub setup: CollectorSetup,
     /// Its wave.
     pub wave: Wave,
     /// The instrument version of the wave.
@@ -44,7 +48,7 @@ pub struct Entry {
 impl Entry {
     /// Whether answers are taken on this day.
     pub fn open(&self, today: Date) -> bool {
-        !self.collector.paused && !self.wave.frozen && self.wave.opens <= today && today <= self.wave.closes
+        self.state(today) == State::Open
     }
 }
 
@@ -57,6 +61,11 @@ impl Catalogue {
     /// Every way in, by code.
     pub fn entries(&self) -> &[Arc<Entry>] {
         &self.entries
+    }
+
+    /// What staff say of a wave.
+    pub fn plan(&self, wave: &str) -> Option<&WavePlan> {
+        self.plans.get(wave)
     }
 
     /// A published version.
@@ -140,6 +149,8 @@ impl Services {
         }
         catalogue.in_use = self.ports.strategies.chosen().await?;
         catalogue.waves = store.waves().await?;
+        catalogue.plans = self.ports.fieldwork.plans().await?.into_iter().collect();
+        let mut setups: HashMap<_, _> = self.ports.fieldwork.setups().await?.into_iter().collect();
         catalogue.media = self.ports.media.all().await?;
         for collector in store.collectors().await? {
             let wave = catalogue.waves.iter().find(|wave| wave.code == collector.wave).cloned();
@@ -148,7 +159,8 @@ impl Services {
             let (instrument, document) =
                 found.cloned().ok_or(StoreError::Inconsistent { table: "waves", column: "version" })?;
             let media = catalogue.media_of(&wave.instrument, wave.version);
-            catalogue.entries.push(Arc::new(Entry { collector, wave, instrument, document, media }));
+            let setup = setups.remove(&collector.code).unwrap_or_default();
+            catalogue.entries.push(Arc::new(Entry { collector, setup, wave, instrument, document, media }));
         }
         *self.catalogue.write().expect("no holder of this lock panics") = Arc::new(catalogue);
         Ok(())

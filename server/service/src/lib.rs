@@ -7,8 +7,10 @@
 pub mod audit;
 mod bank;
 mod catalogue;
+mod codes;
 mod drafting;
 mod drafts;
+mod fieldwork;
 mod gaps;
 mod media;
 pub mod ports;
@@ -28,8 +30,10 @@ mod withdraw;
 
 pub use bank::{Asked, BankSet};
 pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
+pub use codes::{MOST_CODES, Typed};
 pub use drafting::{DraftError, InstrumentDraft};
 pub use drafts::{DRAFT_DAYS, Token};
+pub use fieldwork::{State, Way};
 pub use gaps::Gap;
 pub use media::MediaError;
 pub use publishing::{CarriedRule, DraftRefusal, Proposal, RuleFate};

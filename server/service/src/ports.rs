@@ -4,8 +4,10 @@
 //! line in the contract suite.
 
 mod audit;
+mod codes;
 mod credentials;
 mod drafting;
+mod fieldwork;
 mod people;
 mod recordings;
 mod sign_on;
@@ -13,11 +15,13 @@ mod strategies;
 mod versions;
 
 pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
+pub use codes::{Batch, Codes, NewBatch, StoredCode};
 pub use credentials::{
     Ceremony, Credentials, NewPasskey, PasswordWay, ProofError, Proofs, RelyingParty, StoredCodes,
     StoredPasskey, Weakness,
 };
 pub use drafting::{DraftHead, DraftPart, InstrumentDrafts, SavedPart};
+pub use fieldwork::{CollectorSetup, Fieldwork, GroupSession, WavePlan};
 pub use people::{People, StaffMember, StoredSession};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
 pub use sign_on::{Came, Identity, Issuer, IssuerError, Secrets, SignOns};
@@ -141,6 +145,8 @@ pub struct NewResponse {
     pub recordings: Vec<Uuid>,
     /// Whether something in it says that somebody may not be safe.
     pub concern: bool,
+    /// Digest of the ticket of the visit, where one must have one: storing it uses its code up.
+    pub ticket: Option<Digest>,
 }
 
 /// A response that waits to be read.
@@ -165,6 +171,8 @@ pub enum Stored {
     Same,
     /// Another response has its UUID; nothing changed.
     Different,
+    /// Its ticket is none, or its code is used; nothing changed.
+    Spent,
 }
 
 /// A stored response.
@@ -379,4 +387,8 @@ pub struct Ports {
     pub strategies: Arc<dyn Strategies>,
     /// Versions, and what is said about drafts.
     pub versions: Arc<dyn Versions>,
+    /// Waves and ways in as staff run them.
+    pub fieldwork: Arc<dyn Fieldwork>,
+    /// One-use codes.
+    pub codes: Arc<dyn Codes>,
 }

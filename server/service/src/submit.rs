@@ -9,9 +9,9 @@ use heard_domain::validate::{self, Violation};
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::Services;
 use crate::ports::{NewResponse, StoreError, Stored};
-use crate::receipt::Receipt;
+use crate::receipt::{Receipt, sha256};
+use crate::{Services, Token};
 
 /// Why a response was not taken. Nothing of it is stored then.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +35,9 @@ pub enum Refusal {
     /// questions.
     #[error("some recordings are not there")]
     Recordings(Vec<String>),
+    /// The visit has no ticket, or its code is used.
+    #[error("the visit has no code that can be used")]
+    Code,
     /// Another response has this UUID.
     #[error("another response has this UUID")]
     Conflict,
@@ -44,15 +47,25 @@ pub enum Refusal {
 }
 
 impl Services {
-    /// Takes a response and gives its receipt. The same response again gives the same receipt
-    /// and changes nothing. When this returns `Ok`, the response is durable.
+    /// Takes a response at a way in that needs no ticket: see [`Services::submit_with`].
     ///
     /// # Errors
     /// See [`Refusal`].
-    pub async fn submit(
+    pub async fn submit(&self, uuid: Uuid, submission: Submission, today: Date) -> Result<Receipt, Refusal> {
+        self.submit_with(uuid, submission, None, today).await
+    }
+
+    /// Takes a response and gives its receipt. The same response again gives the same receipt
+    /// and changes nothing. `ticket` is that of the visit; where one is needed, its code is used up in
+    /// the same step that stores the response. When this returns `Ok`, the response is durable.
+    ///
+    /// # Errors
+    /// See [`Refusal`].
+    pub async fn submit_with(
         &self,
         uuid: Uuid,
         mut submission: Submission,
+        ticket: Option<&Token>,
         today: Date,
     ) -> Result<Receipt, Refusal> {
         let catalogue = self.catalogue();
@@ -70,12 +83,15 @@ impl Services {
         let receipt = Receipt::of(&self.key, uuid);
         let open = entry.open(today);
         let records = submission.answers.iter().any(|(_, answer)| matches!(answer, Answer::Attached(_)));
-        if !open || records {
+        let guarded = entry.way().guarded();
+        let ticket = ticket.filter(|_| guarded).map(|ticket| sha256(&ticket.bytes()));
+        if !open || records || guarded {
             // What was taken while it was open keeps its receipt, and its recordings wait no more.
             match self.ports.responses.payload(uuid).await? {
                 Some(known) if known == payload => return Ok(receipt),
                 Some(_) => return Err(Refusal::Conflict),
                 None if !open => return Err(Refusal::Closed),
+                None if guarded && ticket.is_none() => return Err(Refusal::Code),
                 None => {}
             }
         }
@@ -98,6 +114,7 @@ impl Services {
             tallies,
             recordings,
             concern,
+            ticket,
         };
         match self.ports.responses.submit(response).await? {
             Stored::New if records => {
@@ -109,6 +126,7 @@ impl Services {
             }
             Stored::New | Stored::Same => Ok(receipt),
             Stored::Different => Err(Refusal::Conflict),
+            Stored::Spent => Err(Refusal::Code),
         }
     }
 }

@@ -45,7 +45,8 @@ pub async fn put(
         }
     };
     let language = submission.language;
-    match app.services.submit(uuid, submission, (app.today)()).await {
+    let ticket = heard_app::ticket_of(&headers);
+    match app.services.submit_with(uuid, submission, ticket.as_ref(), (app.today)()).await {
         Ok(receipt) => {
             let words = app.services.words().write(receipt, language);
             let body = json::map([("receipt", json::list(words.into_iter().map(json::text).collect()))]);
@@ -63,6 +64,12 @@ fn refuse(refusal: Refusal) -> Response {
         Refusal::Closed => {
             problem(StatusCode::GONE, "closed", "This collector takes no answers today.", Vec::new())
         }
+        Refusal::Code => problem(
+            StatusCode::FORBIDDEN,
+            "code",
+            "This collector takes one response for each code, and this visit has none that is not used.",
+            Vec::new(),
+        ),
         Refusal::OtherVersion => problem(
             StatusCode::UNPROCESSABLE_ENTITY,
             "version",

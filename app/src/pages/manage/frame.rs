@@ -18,12 +18,16 @@ use crate::state::App;
 /// Addresses of the menu, their words, and what shows them.
 const MENU: &[(&str, &str, Action)] = &[
     ("/manage", "manage-home", Action::HomeSee),
-    ("/manage/people", "manage-people-title", Action::PeopleManage),
-    ("/manage/audit", "manage-audit-title", Action::AuditRead),
     ("/manage/instruments", "manage-instruments-title", Action::InstrumentRead),
     ("/manage/translate", "manage-translate-title", Action::InstrumentTranslate),
     ("/manage/bank", "manage-bank-title", Action::InstrumentRead),
+    ("/manage/waves", "manage-waves", Action::WaveRead),
+    ("/manage/collectors", "manage-collectors", Action::CollectorRead),
+    ("/manage/sessions", "manage-collectors-sessions", Action::SessionRun),
+    ("/manage/paper", "manage-collectors-paper-list", Action::PaperEnter),
     ("/manage/strategy", "manage-strategy-title", Action::StrategyRead),
+    ("/manage/people", "manage-people-title", Action::PeopleManage),
+    ("/manage/audit", "manage-audit-title", Action::AuditRead),
 ];
 
 /// The words of the staff room.

@@ -9,6 +9,7 @@ mod account;
 mod audit;
 mod bank;
 mod builder;
+mod collectors;
 mod csv;
 mod form;
 mod frame;
@@ -16,10 +17,12 @@ mod guard;
 mod home;
 mod join;
 mod people;
+mod sessions;
 mod sso;
 mod strategy;
 mod translate;
 mod versions;
+mod waves;
 
 use axum::Router;
 use axum::http::Method;
@@ -84,13 +87,16 @@ pub fn rooms() -> Vec<Room> {
         audit::rooms(),
         bank::rooms(),
         builder::rooms(),
+        collectors::rooms(),
         home::rooms(),
         join::rooms(),
         people::rooms(),
+        sessions::rooms(),
         sso::rooms(),
         strategy::rooms(),
         translate::rooms(),
         versions::rooms(),
+        waves::rooms(),
     ]
     .into_iter()
     .flatten()

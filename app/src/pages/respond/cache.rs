@@ -10,7 +10,7 @@ use axum::http::HeaderMap;
 use heard_domain::language::Language;
 use heard_respond::world::World;
 use heard_service::Entry;
-use heard_service::ports::MediaItem;
+use heard_service::ports::{Collector, CollectorSetup, MediaItem, Wave};
 use jiff::civil::Date;
 
 use crate::assets::preferred;
@@ -75,6 +75,12 @@ pub struct Prepared {
     pub version: String,
     /// The clips and videos that it was made with: they can come and go while the server runs.
     pub media: Arc<[MediaItem]>,
+    /// The way in, what is said of it, and its wave: staff change dates and promises.
+    pub collector: Collector,
+    /// See above.
+    pub setup: CollectorSetup,
+    /// See above.
+    pub wave: Wave,
 }
 
 /// The cache.
@@ -100,7 +106,8 @@ impl PageCache {
         made
     }
 
-    /// The world of a collector, made if it is not there, and anew if its clips or videos changed.
+    /// The world of a collector, made if it is not there, and anew if its clips, its videos, the
+    /// way in or its wave changed.
     ///
     /// # Errors
     /// What `make` says.
@@ -112,6 +119,9 @@ impl PageCache {
         let collector = &entry.collector.code;
         if let Some(found) = self.worlds.read().ok().and_then(|worlds| worlds.get(collector).cloned())
             && (Arc::ptr_eq(&found.media, &entry.media) || found.media == entry.media)
+            && found.collector == entry.collector
+            && found.wave == entry.wave
+            && found.setup == entry.setup
         {
             return Ok(found);
         }

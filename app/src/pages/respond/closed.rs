@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_service::Entry;
+use heard_service::{Entry, State};
 use leptos::prelude::*;
 
 use crate::pages::answers;
@@ -10,17 +10,19 @@ use crate::reader::Reader;
 use crate::shell;
 use crate::state::App;
 
-/// Says whether it is over or has not begun, and what there is instead.
+/// Says whether it is over, has not begun or is paused, and what there is instead.
 pub fn page(app: &App, reader: &Reader, entry: &Entry) -> Response {
     let speech = app.locales.speak(reader.language);
-    let coming = (app.today)() < entry.wave.opens;
-    let (key, status) =
-        if coming { ("not-open", StatusCode::NOT_FOUND) } else { ("closed", StatusCode::GONE) };
-    let put = [("opens", &*speech.date(entry.wave.opens)), ("closes", &*speech.date(entry.wave.closes))];
+    let (title, note, status) = match entry.state((app.today)()) {
+        State::Coming => ("not-open-title", "not-open-note", StatusCode::NOT_FOUND),
+        State::Paused => ("collect-paused-title", "collect-paused-note", StatusCode::SERVICE_UNAVAILABLE),
+        State::Open | State::Closed => ("closed-title", "closed-note", StatusCode::GONE),
+    };
+    let put = [("opens", &*speech.date(entry.opens())), ("closes", &*speech.date(entry.closes()))];
     // Parents and children are spoken to in their own way.
     let journey = speech.journey(entry.instrument.audience);
-    let title = speech.say(&[key, "-title"].concat());
-    let note = speech.with(&[key, "-note"].concat(), &put);
+    let title = speech.say(title);
+    let note = speech.with(note, &put);
     let html = shell::public(app, reader, "/", &title, || {
         view! {
             <h1>{title.clone()}</h1>

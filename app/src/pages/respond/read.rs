@@ -7,11 +7,13 @@ use heard_domain::draft::Draft;
 use heard_domain::journey;
 use heard_domain::language::{Language, Presentation};
 use heard_respond::scene::{Place, Scene};
+use heard_service::{Entry, Way};
 use uuid::Uuid;
 
 use super::cache::{Key, Prepared};
 use super::visit::Visit;
 use super::world::{languages, prepare};
+use super::{enter, next};
 use crate::pages::{answers, errors};
 use crate::reader::Reader;
 use crate::shell;
@@ -36,14 +38,25 @@ pub async fn step(
     RawQuery(query): RawQuery,
     Path((collector, step)): Path<(String, String)>,
 ) -> Response {
-    let visit = match Visit::begin(&app, &reader, &headers, &collector).await {
-        Ok(visit) => visit,
-        Err(response) => return response,
-    };
     let query = query.unwrap_or_default();
     let asked = |name: &str| query.split('&').any(|pair| pair == name);
+    let visit = match Visit::begin(&app, &reader, &headers, &collector).await {
+        Ok(visit) => visit,
+        // A ticket was given, and the cookie with it did not come back.
+        Err(response) if asked("in=1") && response.status() == StatusCode::OK => {
+            return errors::page(&app, &reader, StatusCode::OK, "error-cookies");
+        }
+        Err(response) => return response,
+    };
+    if asked("in=1") {
+        // The mark has done its work, here too.
+        return answers::go_to(&reader.link(&visit.address(&step)));
+    }
     let returning = asked("change=1");
     if asked("new=1") {
+        if visit.draft.is_none() && visit.entry.way() == Way::Embed {
+            return enter::out_of_frame(&app, &reader, &visit.entry);
+        }
         if visit.draft.is_none() {
             return errors::page(&app, &reader, StatusCode::OK, "error-cookies");
         }
@@ -71,7 +84,7 @@ pub async fn step(
         };
         let page = app.pages.page(key, || {
             let draft = Draft::new(String::new(), language, Presentation::Standard);
-            draw(&app, &reader, &prepared, Scene { place, draft, returning, live: false })
+            draw(&app, &reader, &visit.entry, &prepared, Scene { place, draft, returning, live: false })
         });
         // Where nobody may see what was looked at, no page stays.
         let cache = if prepared.world.instrument.sensitive { "no-store" } else { "no-cache" };
@@ -84,7 +97,7 @@ pub async fn step(
     match place_for(&app, &visit, &draft, &prepared, &step) {
         Ok(place) => {
             let scene = Scene { place, draft, returning, live: false };
-            answers::personal(StatusCode::OK, draw(&app, &reader, &prepared, scene))
+            answers::personal(StatusCode::OK, draw(&app, &reader, &visit.entry, &prepared, scene))
         }
         Err(Some(elsewhere)) => answers::go_to(&visit.address(&elsewhere)),
         Err(None) => errors::page(&app, &reader, StatusCode::NOT_FOUND, "error-not-found"),
@@ -131,12 +144,12 @@ fn place_for(
     }
 }
 
-fn draw(app: &App, reader: &Reader, prepared: &Prepared, scene: Scene) -> String {
+fn draw(app: &App, reader: &Reader, entry: &Entry, prepared: &Prepared, scene: Scene) -> String {
     let speech = app.locales.speak(scene.draft.language);
     let title = title(prepared, &scene);
     let data = format!("/api/collectors/{}/journey?v={}", prepared.world.collector, prepared.version);
     let page = heard_respond::view::page(&prepared.world, &scene);
-    let body = ["<div id=\"island\">", &page, "</div>"].concat();
+    let body = ["<div id=\"island\">", &page, "</div>", &next::element(app, entry)].concat();
     shell::journey(app, &title, speech, reader.look, &body, &data, prepared.world.instrument.sensitive)
 }
 

@@ -7,9 +7,9 @@ use axum::response::Response;
 use heard_domain::draft::Draft;
 use heard_service::{Entry, Token};
 
-use super::closed;
+use super::{closed, enter};
 use crate::cookies;
-use crate::pages::errors;
+use crate::pages::{answers, errors};
 use crate::reader::Reader;
 use crate::state::App;
 
@@ -21,6 +21,8 @@ pub struct Visit {
     pub token: Option<Token>,
     /// The draft, if there is one.
     pub draft: Option<Draft>,
+    /// What lets it answer, where a code is needed.
+    pub ticket: Option<Token>,
 }
 
 impl Visit {
@@ -33,6 +35,11 @@ impl Visit {
     ) -> Result<Self, Response> {
         let catalogue = app.services.catalogue();
         let Some(entry) = catalogue.entry(collector).cloned() else {
+            // On some keyboards the first letter becomes a capital by itself.
+            let small = collector.to_ascii_lowercase();
+            if small != collector && catalogue.entry(&small).is_some() {
+                return Err(answers::go_to(&["/s/", &small].concat()));
+            }
             return Err(errors::page(app, reader, axum::http::StatusCode::NOT_FOUND, "error-not-found"));
         };
         let token = cookies::read(headers, cookies::DRAFT).and_then(Token::read);
@@ -48,7 +55,21 @@ impl Visit {
         if !sent && !entry.open((app.today)()) {
             return Err(closed::page(app, reader, &entry));
         }
-        Ok(Self { entry, token, draft })
+        let ticket = cookies::ticket_of(headers);
+        if !sent && entry.way().guarded() {
+            let may = match &ticket {
+                None => false,
+                Some(ticket) => app
+                    .services
+                    .may_answer(ticket, collector)
+                    .await
+                    .map_err(|error| errors::store(app, reader, &error))?,
+            };
+            if !may {
+                return Err(enter::page(app, reader, &entry));
+            }
+        }
+        Ok(Self { entry, token, draft, ticket })
     }
 
     /// The address of a step.

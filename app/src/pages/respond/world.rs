@@ -7,12 +7,13 @@ use heard_domain::instrument::{self, Instrument};
 use heard_domain::json::ParseError;
 use heard_domain::language::Language;
 use heard_respond::world::{self, NUMBERS, SIGN, Words, World};
-use heard_service::ports::{Collector, MediaKind, Privacy, StoreError, Wave};
+use heard_service::ports::{Collector, CollectorSetup, MediaKind, Privacy, StoreError, Wave};
 use heard_service::receipt::sha256;
-use heard_service::{Entry, Services};
+use heard_service::{Entry, Services, Way};
 use jiff::civil::Date;
 
 use super::cache::{Packed, Prepared};
+use crate::i18n::Speech;
 use crate::pages::help;
 use crate::pseudo;
 use crate::state::App;
@@ -48,6 +49,7 @@ pub fn preview(app: &App, instrument: Arc<Instrument>, today: Date) -> Result<Pr
             privacy: Privacy::Anonymous,
             paused: false,
         },
+        setup: CollectorSetup::default(),
         wave: Wave {
             instrument: code.clone(),
             version: instrument.version,
@@ -85,7 +87,15 @@ fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
     let document = world::encode(&world, &pseudo::document(app, &entry.document))?;
     let version = short_hash(&document);
     let media = Arc::clone(&entry.media);
-    Ok(Prepared { world: Arc::new(world), document: Packed::new(document), version, media })
+    Ok(Prepared {
+        world: Arc::new(world),
+        document: Packed::new(document),
+        version,
+        media,
+        collector: entry.collector.clone(),
+        setup: entry.setup.clone(),
+        wave: entry.wave.clone(),
+    })
 }
 
 /// The files of clips and videos as the journey looks for them.
@@ -122,15 +132,34 @@ fn words(app: &App, entry: &Entry, language: Language, needed: impl Fn(&str) -> 
     let speech = app.locales.speak(language);
     let put = [
         ("{reader}", app.settings.reader(speech)),
-        ("{opens}", speech.date(entry.wave.opens)),
-        ("{closes}", speech.date(entry.wave.closes)),
+        ("{opens}", speech.date(entry.opens())),
+        ("{closes}", speech.date(entry.closes())),
     ];
     let fill = |text: &String| put.iter().fold(text.clone(), |text, (name, value)| text.replace(name, value));
     let spoken = speech.journey(entry.instrument.audience);
     let numbers = help::numbers(app, speech);
     let numbers: Vec<String> = numbers.iter().map(|number| number.join("\t")).collect();
     let spoken = spoken.0.iter().filter(|(key, _)| needed(key)).map(|(key, text)| (key.clone(), fill(text)));
+    let own = own(entry, speech);
+    let spoken = spoken.map(|(key, text)| {
+        let replaced = own.iter().find(|(known, _)| *known == key).map(|(_, text)| text.clone());
+        (key, replaced.unwrap_or(text))
+    });
     Words(spoken.chain([(NUMBERS.to_owned(), numbers.join("\n"))]).collect())
+}
+
+/// Words that are others at this way in: where many share a device, the last button leads to the next person;
+/// where a code is needed, the code is why a response is refused.
+fn own(entry: &Entry, speech: Speech<'_>) -> Vec<(&'static str, String)> {
+    let mut own = Vec::new();
+    if entry.way().shared() {
+        own.push(("finish", speech.say("collect-next")));
+    }
+    if entry.way() == Way::Codes {
+        own.push(("refused-closed", speech.say("collect-code-spent")));
+        own.push(("easy-refused-closed", speech.say("collect-code-spent")));
+    }
+    own
 }
 
 /// Whether a text can be said here: most collectors need only some of those for voices and pictures.

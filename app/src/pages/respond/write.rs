@@ -16,8 +16,8 @@ use heard_service::ports::StoreError;
 use heard_service::{Refusal, Token};
 use uuid::Uuid;
 
-use super::closed;
 use super::visit::Visit;
+use super::{closed, enter};
 use crate::cookies;
 use crate::pages::{answers, errors};
 use crate::reader::Reader;
@@ -81,6 +81,9 @@ pub async fn step(
         if returning { format!("{step}?change=1") } else { step }
     } else {
         match (step.as_str(), go) {
+            ("thanks", "finish") if visit.entry.way().shared() => {
+                return exit_to(&app, &visit, &visit.address("")).await;
+            }
             ("thanks", "finish") => return exit_to(&app, &visit, "/").await,
             ("thanks", _) => "thanks".to_owned(),
             ("check", "send") => return send(&app, &reader, &visit, draft).await,
@@ -117,10 +120,20 @@ pub async fn exit(State(app): State<App>, headers: HeaderMap, Path(collector): P
         tracing::error!(error = &error as &dyn std::error::Error, "a draft could not be erased");
     }
     let path = format!("/s/{collector}");
-    answers::with_cookie(
+    let ticket = cookies::ticket_of(&headers);
+    if let Some(ticket) = &ticket
+        && let Err(error) = app.services.end_visit(ticket).await
+    {
+        tracing::error!(error = &error as &dyn std::error::Error, "a visit could not be ended");
+    }
+    let left = answers::with_cookie(
         answers::go_to(&app.settings.exit_address),
         &cookies::gone(cookies::DRAFT, &path, app.settings.secure),
-    )
+    );
+    match ticket {
+        Some(_) => answers::with_cookie(left, &cookies::gone(cookies::TICKET, "/", app.settings.secure)),
+        None => left,
+    }
 }
 
 /// The draft to work on. What is sent stays as it is; otherwise what script has walked is the newest,
@@ -282,7 +295,7 @@ async fn send(app: &App, reader: &Reader, visit: &Visit, mut draft: Draft) -> Re
         presentation: draft.presentation,
         answers: journey::clean(instrument, &draft.answers),
     };
-    match app.services.submit(uuid, submission, (app.today)()).await {
+    match app.services.submit_with(uuid, submission, visit.ticket.as_ref(), (app.today)()).await {
         Ok(_) => {
             draft.empty();
             keep(app, reader, visit, &draft, "thanks").await
@@ -297,6 +310,7 @@ async fn send(app: &App, reader: &Reader, visit: &Visit, mut draft: Draft) -> Re
             }
             keep(app, reader, visit, &draft, "check").await
         }
+        Err(Refusal::Code) => enter::spent(app, reader, &visit.entry),
         Err(Refusal::Conflict) => errors::page(app, reader, StatusCode::CONFLICT, "error-refused"),
         Err(refusal) => {
             tracing::warn!(%refusal, "a draft could not be sent");

@@ -18,18 +18,20 @@
 //! | `erasure` | clearing traces of what was erased |
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
-//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `credentials`, `sign_on`, `drafting`, `strategies`, `versions` | one port each |
+//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `credentials`, `sign_on`, `drafting`, `strategies`, `versions`, `fieldwork`, `codes` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
 
 mod audit;
 mod catalogue;
+mod codes;
 mod credentials;
 mod drafting;
 mod drafts;
 mod erasure;
 mod fault;
+mod fieldwork;
 mod job;
 mod media;
 mod people;
@@ -169,6 +171,8 @@ impl SqliteStorage {
             audit: Arc::new(audit::SqliteAudit::new(queue.clone(), readers.clone())),
             strategies: Arc::new(strategies::SqliteStrategies::new(queue.clone(), readers.clone())),
             versions: Arc::new(versions::SqliteVersions::new(queue.clone(), readers.clone())),
+            fieldwork: Arc::new(fieldwork::SqliteFieldwork::new(queue.clone(), readers.clone())),
+            codes: Arc::new(codes::SqliteCodes::new(queue.clone(), readers.clone())),
             recordings: Arc::new(recordings::SqliteRecordings::new(queue, readers)),
         }
     }

@@ -10,6 +10,7 @@ use sqlx::SqliteConnection;
 use sqlx::sqlite::SqlitePool;
 use uuid::Uuid;
 
+use crate::codes;
 use crate::fault::{Fault, failed};
 use crate::job::Job;
 use crate::record;
@@ -34,6 +35,8 @@ pub(crate) struct Incoming {
     wave: String,
     tallies: Vec<Tally>,
     recordings: Vec<Uuid>,
+    collector: String,
+    ticket: Option<Digest>,
     /// See [`record::encode`].
     record: String,
 }
@@ -48,6 +51,8 @@ impl Responses for SqliteResponses {
             wave: response.wave,
             tallies: response.tallies,
             recordings: response.recordings,
+            collector: response.collector,
+            ticket: response.ticket,
         };
         self.queue.write(|reply| Job::Submit(Box::new(incoming), reply)).await
     }
@@ -195,6 +200,7 @@ pub(crate) async fn insert(
         outcomes.push(match known.get(&incoming.uuid) {
             Some(payload) if *payload == incoming.payload => Stored::Same,
             Some(_) => Stored::Different,
+            None if !may(connection, incoming).await? => Stored::Spent,
             None => {
                 known.insert(incoming.uuid, incoming.payload);
                 new.push(*incoming);
@@ -206,6 +212,14 @@ pub(crate) async fn insert(
         insert_new(connection, &new).await?;
     }
     Ok(outcomes)
+}
+
+/// Whether a response may be stored as far as its ticket goes, whose code is used up then.
+async fn may(connection: &mut SqliteConnection, incoming: &Incoming) -> Result<bool, Fault> {
+    match &incoming.ticket {
+        None => Ok(true),
+        Some(ticket) => codes::spend(connection, &incoming.collector, ticket).await,
+    }
 }
 
 /// The payload digests of those responses of a batch that are stored already.

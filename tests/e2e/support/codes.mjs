@@ -1,0 +1,56 @@
+// One-use codes in a browser, with script and without.
+
+import { readFile } from 'node:fs/promises';
+
+import { violationsInEveryTheme } from './axe.mjs';
+import { tap } from './plans.mjs';
+import { comeIn } from './staff.mjs';
+import { expect } from '@playwright/test';
+
+/** The whole way of one-use codes: made, shown once, typed in, used up. */
+export async function wayOfCodes({ page, heard, another, mode }) {
+  // The audit is script itself.
+  const audit = async (where) => mode === 'no-script' || expect(await violationsInEveryTheme(where)).toEqual([]);
+  await comeIn(page, heard, 'engagement');
+  await page.goto('/manage/collectors/new');
+  const values = await page.locator('#wave option').evaluateAll((all) => all.map((one) => one.value));
+  await page.getByLabel('Wave').selectOption(values.find((one) => /poll/.test(one)));
+  await page.getByLabel('Kind').selectOption('codes');
+  await page.getByLabel('Name', { exact: true }).fill('Codes for Oak');
+  await page.getByRole('button', { name: 'Save' }).click();
+  const collector = page.url().split('/').pop();
+  await page.getByRole('link', { name: 'Make codes' }).click();
+  await page.getByLabel('Who they are for').fill('Oak School');
+  await page.getByLabel('How many').fill('3');
+  await audit(page);
+  await page.getByRole('button', { name: 'Make codes' }).click();
+  const codes = await page.locator('.slips .code').allTextContents();
+  expect(codes).toHaveLength(3);
+  await audit(page);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download as CSV' }).click();
+  const table = await readFile(await (await downloading).path(), 'utf8');
+  expect(codes.every((code) => table.includes(code))).toBe(true);
+
+  const person = await another();
+  await person.page.goto(`/s/${collector}?lang=cy`);
+  await audit(person.page);
+  await person.page.locator('#code').fill('3333-3333-33');
+  await person.page.locator('form.prose button').click();
+  await expect(person.page.locator('.sum')).toBeVisible();
+  await person.page.locator('#code').fill(codes[0].toLowerCase());
+  await person.page.locator('form.prose button').click();
+  await expect(person.page).toHaveURL(new RegExp(`/s/${collector}\\?lang=cy$`));
+  await person.open(collector, 'rating');
+  await person.answer(tap('good'));
+  await person.at('check');
+  await person.press('send');
+  await expect(person.page.locator('ol.words li')).toHaveCount(5);
+  expect(person.page.url()).not.toContain(codes[0].slice(0, 4));
+
+  const other = await another();
+  await other.page.goto(`/s/${collector}`);
+  await other.page.locator('#code').fill(codes[0]);
+  await other.page.locator('form.prose button').click();
+  await expect(other.page.locator('.sum')).toContainText('has been used');
+}
