@@ -25,6 +25,7 @@
 //! | [`disclosure`] | counts that cannot be printed, and making them safe |
 //! | [`statistics`] | intervals, tests, weights, and how a figure stands towards its target |
 //! | [`release`] | the frozen, safe set of tables that is published |
+//! | [`feedback`] | what was done because of what people said |
 //! | [`lint`] | faults of an instrument that its author should know |
 
 pub mod answer;
@@ -34,6 +35,7 @@ pub mod date;
 mod decimal;
 pub mod disclosure;
 pub mod draft;
+pub mod feedback;
 pub mod fields;
 pub mod instrument;
 pub mod journey;

@@ -7,12 +7,13 @@
 pub mod audit;
 mod catalogue;
 mod drafts;
+pub mod feedback;
 mod media;
 pub mod ports;
 pub mod receipt;
 mod recordings;
 mod recount;
-mod releases;
+pub mod releases;
 pub mod staff;
 mod submit;
 mod withdraw;
@@ -43,6 +44,7 @@ pub struct Services {
     phrases: String,
     catalogue: RwLock<Arc<Catalogue>>,
     releases: RwLock<HashMap<String, (i64, Arc<Release>)>>,
+    feedback: RwLock<(i64, Arc<Vec<feedback::Published>>)>,
 }
 
 impl Services {
@@ -59,8 +61,8 @@ impl Services {
         words: Words,
     ) -> Result<Self, StoreError> {
         let catalogue = RwLock::new(Arc::new(Catalogue::default()));
-        let (phrases, releases) = (String::new(), RwLock::default());
-        let services = Self { ports, vault, limits, key, words, phrases, catalogue, releases };
+        let (phrases, releases, feedback) = (String::new(), RwLock::default(), RwLock::default());
+        let services = Self { ports, vault, limits, key, words, phrases, catalogue, releases, feedback };
         services.reload().await?;
         Ok(services)
     }

@@ -4,12 +4,16 @@
 //! line in the contract suite.
 
 mod audit;
+mod feedback;
 mod people;
 mod recordings;
+mod releases;
 
 pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
+pub use feedback::{FeedbackStore, Revision, StoredFeedback};
 pub use people::{People, StaffMember, StoredSession};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
+pub use releases::{Releases, StoredRelease, TakenBack};
 
 use std::sync::Arc;
 
@@ -255,34 +259,6 @@ pub trait CatalogueStore: Send + Sync {
     async fn collectors(&self) -> Result<Vec<Collector>, StoreError>;
 }
 
-/// A frozen release.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StoredRelease {
-    /// Its number, rising.
-    pub id: i64,
-    /// Code of its strategy.
-    pub strategy: String,
-    /// The day on which it was made.
-    pub made: Date,
-    /// The public document, JSON.
-    pub document: String,
-    /// The raw counts that it used, sealed: for auditing later releases, never shown.
-    pub sealed: String,
-}
-
-/// Frozen releases.
-#[async_trait]
-pub trait Releases: Send + Sync {
-    /// Adds a release (its `id` is ignored); its number.
-    async fn add(&self, release: &StoredRelease) -> Result<i64, StoreError>;
-
-    /// The number of the newest release of a strategy.
-    async fn newest(&self, strategy: &str) -> Result<Option<i64>, StoreError>;
-
-    /// Every release of a strategy, oldest first.
-    async fn all(&self, strategy: &str) -> Result<Vec<StoredRelease>, StoreError>;
-}
-
 /// What can be shown or played beside a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MediaKind {
@@ -346,6 +322,8 @@ pub struct Ports {
     pub catalogue: Arc<dyn CatalogueStore>,
     /// Releases.
     pub releases: Arc<dyn Releases>,
+    /// What changed because of what people said.
+    pub feedback: Arc<dyn FeedbackStore>,
     /// Recordings, without their bytes.
     pub recordings: Arc<dyn Recordings>,
     /// Recorded clips and signed videos.

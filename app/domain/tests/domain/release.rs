@@ -5,7 +5,7 @@ use heard_domain::disclosure::{Raw, Shown};
 use heard_domain::instrument::{Audience, Instrument};
 use heard_domain::json;
 use heard_domain::release::{
-    Figure, Release, Sealed, Test, Verdict, WaveCounts, WaveInfo, build, decode, encode,
+    Before, Figure, Release, Sealed, Test, Verdict, WaveCounts, WaveInfo, build, decode, encode,
 };
 use heard_domain::statistics::{Rag, Share, wilson};
 use heard_domain::strategy::{self, Strategy as Plan};
@@ -69,8 +69,12 @@ fn enjoying(wave: WaveInfo, n: u64, base: u64, dk: u64) -> WaveCounts {
     WaveCounts { wave, counts: counts.into_iter().map(own).collect() }
 }
 
+fn after<'a>(shown: &'a Release, used: &'a Sealed) -> Before<'a> {
+    Before { shown: Some(shown), used: Some(used) }
+}
+
 fn first(waves: &[WaveCounts]) -> (Release, Sealed) {
-    build(&plan(), &instruments(), waves, None, "2025-03-01")
+    build(&plan(), &instruments(), waves, Before::default(), "2025-03-01")
 }
 
 fn enjoy<'a>(release: &'a Release, wave: &str) -> &'a Figure {
@@ -164,24 +168,24 @@ fn other_versions_audiences_and_measures_have_no_figure() {
 fn a_figure_is_held_when_too_few_answers_are_new() {
     let at = |n, base| [enjoying(wave("w1", "2025-01-06"), n, base, 0)];
     let (one, sealed) = first(&at(9, 14));
-    let (two, sealed) = build(&plan(), &instruments(), &at(10, 15), Some((&one, &sealed)), "2025-03-02");
+    let (two, sealed) = build(&plan(), &instruments(), &at(10, 15), after(&one, &sealed), "2025-03-02");
     let held = enjoy(&two, "w1");
     assert!(held.held);
     assert_eq!(Figure { held: false, ..held.clone() }, *enjoy(&one, "w1"));
     assert_eq!(two.made_on, "2025-03-02");
 
-    let (three, sealed) = build(&plan(), &instruments(), &at(14, 22), Some((&two, &sealed)), "2025-03-03");
+    let (three, sealed) = build(&plan(), &instruments(), &at(14, 22), after(&two, &sealed), "2025-03-03");
     assert!(!enjoy(&three, "w1").held);
     assert_eq!(enjoy(&three, "w1").base, Shown::About(20));
 
-    let (four, sealed) = build(&plan(), &instruments(), &at(20, 30), Some((&three, &sealed)), "2025-03-04");
+    let (four, sealed) = build(&plan(), &instruments(), &at(20, 30), after(&three, &sealed), "2025-03-04");
     assert!(!enjoy(&four, "w1").held);
 
     // After nine withdrawals 21 is far from the latest 30, and one person from the 22 before it.
-    let (five, sealed) = build(&plan(), &instruments(), &at(13, 21), Some((&four, &sealed)), "2025-03-05");
+    let (five, sealed) = build(&plan(), &instruments(), &at(13, 21), after(&four, &sealed), "2025-03-05");
     assert!(enjoy(&five, "w1").held);
     assert_eq!(enjoy(&five, "w1").base, Shown::About(30));
-    let (six, _) = build(&plan(), &instruments(), &at(14, 22), Some((&five, &sealed)), "2025-03-06");
+    let (six, _) = build(&plan(), &instruments(), &at(14, 22), after(&five, &sealed), "2025-03-06");
     assert!(!enjoy(&six, "w1").held);
 }
 
@@ -190,7 +194,7 @@ fn the_same_people_with_another_answer_are_held() {
     let at = |n, base, dk| [enjoying(wave("w1", "2025-01-06"), n, base, dk)];
     let (one, sealed) = first(&at(20, 40, 0));
     let later = |waves: &[WaveCounts]| {
-        let (release, _) = build(&plan(), &instruments(), waves, Some((&one, &sealed)), "2025-03-02");
+        let (release, _) = build(&plan(), &instruments(), waves, after(&one, &sealed), "2025-03-02");
         enjoy(&release, "w1").held
     };
     assert!(later(&at(21, 40, 0)));
@@ -210,7 +214,7 @@ fn a_question_that_two_measures_share_tells_nothing_that_one_holds_back() {
         [wave]
     };
     let next = |waves: &[WaveCounts], before: &(Release, Sealed)| {
-        build(&plan(), &instruments(), waves, Some((&before.0, &before.1)), "2025-03-02")
+        build(&plan(), &instruments(), waves, after(&before.0, &before.1), "2025-03-02")
     };
     let held = |release: &Release| {
         (enjoy(release, "w1").held, release.figure("both", "w1").is_some_and(|figure| figure.held))
@@ -228,7 +232,7 @@ fn a_question_that_two_measures_share_tells_nothing_that_one_holds_back() {
 fn an_empty_wave_holds_nothing_back_later() {
     let (one, sealed) = first(&[enjoying(wave("w1", "2025-01-06"), 0, 0, 0)]);
     let waves = [enjoying(wave("w1", "2025-01-06"), 2, 4, 0)];
-    let (two, _) = build(&plan(), &instruments(), &waves, Some((&one, &sealed)), "2025-03-02");
+    let (two, _) = build(&plan(), &instruments(), &waves, after(&one, &sealed), "2025-03-02");
     assert_eq!((enjoy(&two, "w1").base, enjoy(&two, "w1").held), (Shown::Few, false));
 }
 
@@ -237,7 +241,7 @@ fn another_strategy_is_no_earlier_release() {
     let at = |n, base| [enjoying(wave("w1", "2025-01-06"), n, base, 0)];
     let (mut one, sealed) = first(&at(9, 14));
     one.strategy = "other".to_owned();
-    let (two, _) = build(&plan(), &instruments(), &at(10, 15), Some((&one, &sealed)), "2025-03-02");
+    let (two, _) = build(&plan(), &instruments(), &at(10, 15), after(&one, &sealed), "2025-03-02");
     assert!(!enjoy(&two, "w1").held);
 }
 
@@ -352,7 +356,7 @@ proptest! {
         }
         let together: Vec<_> = one.into_iter().chain(more).collect();
         let waves = [responses(wave("w1", "2025-01-06"), &together)];
-        let (later, later_sealed) = build(&plan(), &instruments(), &waves, Some((&release, &sealed)), "2025-04-01");
+        let (later, later_sealed) = build(&plan(), &instruments(), &waves, after(&release, &sealed), "2025-04-01");
         for (release, sealed) in [(release, sealed), (later, later_sealed)] {
             let text = encode(&release);
             let read = decode(&json::parse(&text).unwrap()).unwrap();
@@ -372,7 +376,7 @@ proptest! {
             base = (base + arrived).saturating_sub(withdrawn);
             let n = counting.iter().take(usize::try_from(base).unwrap()).filter(|counts| **counts).count();
             let waves = [enjoying(wave("w1", "2025-01-06"), u64::try_from(n).unwrap(), base, 0)];
-            let before = previous.as_ref().map(|(release, sealed)| (release, sealed));
+            let before = previous.as_ref().map(|(release, sealed)| after(release, sealed)).unwrap_or_default();
             let (release, sealed) = build(&plan(), &instruments(), &waves, before, "2025-03-01");
             if !enjoy(&release, "w1").held {
                 prop_assert!(used.iter().all(|earlier| *earlier == 0 || !(1..=7).contains(&base.abs_diff(*earlier))));
