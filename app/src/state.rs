@@ -34,6 +34,8 @@ pub struct Settings {
     pub demonstration: bool,
     /// Whether the address of this site begins with `https`: then cookies say so.
     pub secure: bool,
+    /// The address under which people reach this server, such as `https://heard.example.org`.
+    pub public_address: Option<String>,
 }
 
 /// A local service that can be rung.

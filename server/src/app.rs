@@ -66,6 +66,7 @@ fn settings(config: &Config) -> Settings {
         exit_address: config.exit.clone(),
         demonstration: config.demo,
         secure: config.https,
+        public_address: config.public_address.clone(),
     }
 }
 

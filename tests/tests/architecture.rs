@@ -43,6 +43,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("web-sys", &["heard-respond"]),
     ("axum", &["heard-app", "heard"]),
     ("object_store", &["heard-vault"]),
+    ("atom_syndication", &["heard-app"]),
 ];
 
 /// Rooms that may name the browser.

@@ -32,6 +32,7 @@ pub fn router(app: &App) -> Router<App> {
         .route("/results", get(results::index::page))
         .route("/results/{strategy}/{measure}", get(results::measure::page))
         .route("/changes", get(changes::page))
+        .route("/changes/feed.atom", get(changes::feed))
         .route("/calendar", get(calendar::page))
         .route("/privacy", get(prose::privacy))
         .route("/accessibility", get(prose::accessibility))
