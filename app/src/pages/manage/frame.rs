@@ -16,7 +16,11 @@ use crate::shell;
 use crate::state::App;
 
 /// Addresses of the menu, their words, and what shows them.
-const MENU: [(&str, &str, Action); 1] = [("/manage", "manage-home", Action::HomeSee)];
+const MENU: [(&str, &str, Action); 3] = [
+    ("/manage", "manage-home", Action::HomeSee),
+    ("/manage/releases", "manage-publish-title", Action::ResultsPreview),
+    ("/manage/feedback", "manage-feedback-title", Action::FeedbackEdit),
+];
 
 /// The words of the staff room.
 pub fn speech(app: &App) -> Speech<'_> {

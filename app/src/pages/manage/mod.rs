@@ -5,11 +5,13 @@
 //! what a person may do to one object among others (the areas of a role) is asked by the handler,
 //! of the [`Staff`] that it gets.
 
+mod feedback;
 mod form;
 mod frame;
 mod guard;
 mod home;
 mod join;
+mod publish;
 
 use axum::Router;
 use axum::http::Method;
@@ -69,7 +71,7 @@ impl Room {
 
 /// Every address of the staff room.
 pub fn rooms() -> Vec<Room> {
-    [home::rooms(), join::rooms()].into_iter().flatten().collect()
+    [home::rooms(), join::rooms(), publish::rooms(), feedback::rooms()].into_iter().flatten().collect()
 }
 
 /// The staff room.
