@@ -20,14 +20,14 @@ pub fn key(kind: Kind) -> &'static str {
     }
 }
 
-/// Its shape alone; the words stand beside it.
-pub fn shape(kind: Kind) -> impl IntoView {
-    let (class, shape) = match kind {
-        Kind::Done => ("became done", DONE),
-        Kind::Doing => ("became doing", DOING),
-        Kind::Cannot => ("became cannot", CANNOT),
+/// Its shape alone.
+fn shape(kind: Kind) -> impl IntoView {
+    let shape = match kind {
+        Kind::Done => DONE,
+        Kind::Doing => DOING,
+        Kind::Cannot => CANNOT,
     };
-    view! { <svg class=class viewBox="0 0 24 24" aria-hidden="true" inner_html=shape></svg> }
+    view! { <svg class="became" viewBox="0 0 24 24" aria-hidden="true" inner_html=shape></svg> }
 }
 
 /// Its shape and its words.

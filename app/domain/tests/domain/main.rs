@@ -5,6 +5,7 @@
 mod care;
 mod common;
 mod disclosure;
+mod feedback;
 mod instrument;
 mod journey;
 mod json;

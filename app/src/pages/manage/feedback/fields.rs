@@ -144,7 +144,7 @@ pub fn fields(
         <fieldset class="field">
             <legend>{speech.say("manage-feedback-kind")}</legend>
             {wrong("kind")}
-            {kinds}
+            <div>{kinds}</div>
         </fieldset>
         <div class="field short">
             <label for="day">{speech.say("manage-feedback-day")}</label>

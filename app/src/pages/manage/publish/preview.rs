@@ -89,7 +89,7 @@ fn choice(
             <fieldset class="field">
                 <legend>{speech.say("manage-publish-waves")}</legend>
                 <p class="hint">{speech.say("manage-publish-waves-hint")}</p>
-                {ticks}{none}
+                <div>{ticks}</div>{none}
             </fieldset>
             <button class="btn">{speech.say("manage-publish-look")}</button>
         </form>
