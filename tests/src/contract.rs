@@ -4,6 +4,7 @@
 
 pub mod catalogue;
 pub mod drafts;
+pub mod feedback;
 pub mod media;
 pub mod model;
 pub mod recordings;
@@ -57,6 +58,12 @@ macro_rules! storage_contract {
             recordings::a_copy_for_players_is_tried_and_kept,
             releases::releases_are_numbered_in_order,
             releases::a_release_comes_back_as_it_was,
+            releases::a_release_that_was_compared_with_too_little_is_refused,
+            releases::a_release_is_taken_back_once,
+            feedback::a_draft_is_written_by_who_saw_it_last,
+            feedback::what_was_published_stays_as_it_was,
+            feedback::an_entry_is_taken_back_once,
+            feedback::only_a_draft_is_thrown_away,
             media::media_are_stored_and_replaced_by_key,
             media::removed_media_are_gone,
             media::media_that_cannot_be_are_refused,

@@ -13,6 +13,8 @@ mod busy;
 mod care;
 #[path = "server/description.rs"]
 mod description;
+#[path = "server/feedback.rs"]
+mod feedback;
 #[path = "server/health.rs"]
 mod health;
 #[path = "server/journey.rs"]
@@ -25,6 +27,8 @@ mod media;
 mod pages;
 #[path = "server/person.rs"]
 mod person;
+#[path = "server/publish.rs"]
+mod publish;
 #[path = "server/recordings.rs"]
 mod recordings;
 #[path = "server/recount.rs"]
