@@ -6,7 +6,6 @@ manage-feedback-new = Write a new entry
 manage-feedback-none = Nothing is written yet.
 manage-feedback-nameless = Entry { $n }
 manage-feedback-written = { $n ->
-    [0] no words yet
     [one] written in one way
    *[other] written in { $n } ways
 }
@@ -26,14 +25,12 @@ manage-feedback-day = Day of the decision
 manage-feedback-day-hint = Needed before it is published.
 manage-feedback-day-wrong = Write a day of the calendar
 manage-feedback-measures = { $n ->
-    [0] Which measures is it about?
-    [one] Measures: one chosen
-   *[other] Measures: { $n } chosen
+    [one] Measures that it is about: one chosen
+   *[other] Measures that it is about: { $n } chosen
 }
 manage-feedback-questions = { $n ->
-    [0] Which questions is it about?
-    [one] Questions: one chosen
-   *[other] Questions: { $n } chosen
+    [one] Questions that it is about: one chosen
+   *[other] Questions that it is about: { $n } chosen
 }
 manage-feedback-words = The words
 manage-feedback-words-hint = English is needed. A language with no words shows the whole entry in English.

@@ -9,7 +9,7 @@ test('an entry is written, published, put right and taken back', async ({ page, 
   await page.getByRole('link', { name: 'You said, we did' }).click();
   await page.getByRole('link', { name: 'Write a new entry' }).click();
   await page.getByRole('radio', { name: 'We are doing' }).check();
-  await page.getByText('Which measures is it about?').click();
+  await page.getByText('Measures that it is about').click();
   await page.getByRole('checkbox', { name: 'I enjoy life most of the time' }).check();
   await page.getByLabel('In a few words (English)', { exact: true }).fill('Quiet rooms');
   await page.getByLabel('You said (English)', { exact: true }).fill('Lunch is loud.');
