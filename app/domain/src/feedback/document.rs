@@ -78,13 +78,11 @@ pub fn decode(document: &Node) -> Result<Feedback, Vec<Fault>> {
 }
 
 fn pair(item: &Reader<'_>, faults: &mut Vec<Fault>) -> Option<(String, String)> {
-    match item.items(faults).as_slice() {
-        [one, two] => Some((one.text(faults)?.to_owned(), two.text(faults)?.to_owned())),
-        _ => {
-            faults.push(item.fault("two codes are expected here"));
-            None
-        }
-    }
+    let [one, two] = &item.items(faults)[..] else {
+        faults.push(item.fault("two codes are expected here"));
+        return None;
+    };
+    Some((one.text(faults)?.to_owned(), two.text(faults)?.to_owned()))
 }
 
 fn decode_words(item: &Reader<'_>, faults: &mut Vec<Fault>) -> (Language, Presentation, Words) {
