@@ -13,7 +13,7 @@ test('an entry is written, published, put right and taken back', async ({ page, 
   await page.getByRole('checkbox', { name: 'I enjoy life most of the time' }).check();
   await page.getByLabel('In a few words (English)', { exact: true }).fill('Quiet rooms');
   await page.getByLabel('You said (English)', { exact: true }).fill('Lunch is loud.');
-  await page.getByText('Polski').click();
+  await page.getByText('Polski', { exact: true }).click();
   await page.getByLabel('In a few words (Polski)').fill('Ciche pokoje');
   await page.getByRole('button', { name: 'Save, and go on to publishing' }).click();
   // Half a language: nothing is stored, everything typed is kept.
@@ -26,7 +26,7 @@ test('an entry is written, published, put right and taken back', async ({ page, 
   await page.getByLabel('Day of the decision').fill('2026-05-01');
   await page.getByLabel('What was done, is being done, or why it cannot be (English)', { exact: true }).fill('We look for rooms.');
   await page.getByLabel('Who decided (English)', { exact: true }).fill('The board');
-  await page.getByText('Easy Read English').click();
+  await page.getByText('Easy Read English', { exact: true }).click();
   await page.getByLabel('In a few words (Easy Read English)').fill('Quiet rooms for you');
   await page.getByLabel('You said (Easy Read English)').fill('Lunch is loud.');
   await page.getByLabel('What was done, is being done, or why it cannot be (Easy Read English)').fill('We look for a quiet room.');
