@@ -31,6 +31,7 @@ const AREAS: &[&str] = &[
     "recordings",
     "results",
     "collect",
+    "changes",
 ];
 
 /// The areas of the staff room. English alone has them.
@@ -40,7 +41,9 @@ const STAFF: &[&str] = &[
     "manage-bank",
     "manage-builder",
     "manage-collectors",
+    "manage-feedback",
     "manage-people",
+    "manage-publish",
     "manage-sso",
     "manage-strategy",
     "manage-versions",

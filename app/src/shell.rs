@@ -32,6 +32,8 @@ struct Head<'a> {
     styles: String,
     /// Whether the page may be told by its picture in a list.
     icon: bool,
+    /// The address of its feed.
+    feed: Option<&'a str>,
 }
 
 /// A link to a style sheet.
@@ -46,6 +48,10 @@ fn document(app: &App, head: &Head<'_>, body: &str) -> String {
     let sheets: String = head.look.sheets().iter().map(|name| sheet(app, name)).collect();
     let icon = ["<link rel=\"icon\" href=\"", &app.assets.address("favicon.svg"), "\">"].concat();
     let icon = if head.icon { icon } else { String::new() };
+    let feed = head.feed.map(|address| {
+        let address = escape(address);
+        ["<link rel=\"alternate\" type=\"application/atom+xml\" href=\"", &address, "\">"].concat()
+    });
     [
         "<!doctype html><html lang=\"",
         language.tag(),
@@ -57,6 +63,7 @@ fn document(app: &App, head: &Head<'_>, body: &str) -> String {
         &escape(head.title),
         "</title>",
         &icon,
+        &feed.unwrap_or_default(),
         &head.styles,
         &sheets,
         "</head><body>",
@@ -101,7 +108,7 @@ pub fn journey(
     let letters = if rare_letters(speech) { sheet(app, "letters.css") } else { String::new() };
     document(
         app,
-        &Head { title, speech, look, styles, icon: !sensitive },
+        &Head { title, speech, look, styles, icon: !sensitive, feed: None },
         &[body, &script, &letters].concat(),
     )
 }
@@ -111,7 +118,7 @@ pub fn preview(app: &App, title: &str, speech: Speech<'_>, look: Look, body: &st
     let styles = ["<style>", &app.assets.text("respond.css"), "</style>"].concat();
     let letters = if rare_letters(speech) { sheet(app, "letters.css") } else { String::new() };
     let body = ["<div inert>", body, "</div>", &letters].concat();
-    document(app, &Head { title, speech, look, styles, icon: false }, &body)
+    document(app, &Head { title, speech, look, styles, icon: false, feed: None }, &body)
 }
 
 /// The document of a public page.
@@ -122,13 +129,25 @@ pub fn public<V: IntoView>(
     title: &str,
     view: impl FnOnce() -> V,
 ) -> String {
+    with_feed(app, reader, here, title, None, view)
+}
+
+/// The document of a public page that has a feed.
+pub fn with_feed<V: IntoView>(
+    app: &App,
+    reader: &Reader,
+    here: &str,
+    title: &str,
+    feed: Option<&str>,
+    view: impl FnOnce() -> V,
+) -> String {
     let speech = app.locales.speak(reader.language);
     let body = render(|| {}, || chrome::frame(app, reader, speech, here, view()));
     let letters = rare_letters(speech).then_some("letters.css");
     let styles =
         ["public.css", "fonts.css"].into_iter().chain(letters).map(|name| sheet(app, name)).collect();
     let title = [title, " – ", &speech.say("site-name")].concat();
-    document(app, &Head { title: &title, speech, look: reader.look, styles, icon: true }, &body)
+    document(app, &Head { title: &title, speech, look: reader.look, styles, icon: true, feed }, &body)
 }
 
 /// The document of a page of the staff room, `body` and all.
@@ -138,7 +157,7 @@ pub fn staff<V: IntoView>(app: &App, reader: &Reader, title: &str, body: impl Fn
     let styles =
         ["manage.css", "fonts.css", "letters.css"].into_iter().map(|name| sheet(app, name)).collect();
     let title = [title, " – ", &speech.say("site-name")].concat();
-    document(app, &Head { title: &title, speech, look: reader.look, styles, icon: true }, &body)
+    document(app, &Head { title: &title, speech, look: reader.look, styles, icon: true, feed: None }, &body)
 }
 
 /// Whether this language is written with letters that devices here often lack. The loader knows the

@@ -83,6 +83,7 @@ step-count-note = نحصي الإجابات ونعرضها على الجميع،
 step-change = بعد ذلك
 step-change-note = نخبرك بما تغيّر، وبما لم يكن تغييره ممكنًا ولماذا.
 results-link = شاهد ما قاله الناس
+changes-link = شاهد ما تغيّر
 finish = إنهاء
 
 ## Not sent

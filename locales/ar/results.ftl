@@ -100,11 +100,7 @@ back-to-results = كل المؤشرات
 download-next = ما تغيّر بسبب ذلك
 what-changed-none = لم يُنشر أي شيء عن هذا المؤشر بعد.
 
-## Changes
-changes-title = ما تغيّر
-changes-lead = ما قاله الناس، وما جرى القيام به استجابة لذلك، وما لم يكن ممكنًا ولماذا.
-changes-none-title = لم يُنشر أي شيء هنا بعد
-changes-none = سيظهر هنا أول رد على ما قاله الناس.
+## Calendar
 calendar-title = متى يمكنك إبداء رأيك
 calendar-lead = كل جولات الأسئلة، ومواعيد استقبال الإجابات.
 calendar-opens = يفتح في

@@ -83,6 +83,7 @@ step-count-note = Преброяваме отговорите и ги показ
 step-change = После
 step-change-note = Казваме ти какво се е променило, какво не е могло да се промени и защо.
 results-link = Виж какво казаха хората
+changes-link = Виж какво се промени
 finish = Край
 
 ## Not sent

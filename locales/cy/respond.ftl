@@ -83,6 +83,7 @@ step-count-note = Byddwn ni’n cyfrif yr atebion ac yn eu dangos i bawb, heb en
 step-change = Wedyn
 step-change-note = Byddwn ni’n dweud wrthot ti beth newidiodd, a beth oedd ddim yn gallu newid a pham.
 results-link = Gweld beth ddywedodd pobl
+changes-link = Gweld beth newidiodd
 finish = Gorffen
 
 ## Not sent

@@ -100,11 +100,7 @@ back-to-results = Pob mesur
 download-next = Beth newidiodd o achos hyn
 what-changed-none = Does dim byd wedi’i gyhoeddi am y mesur hwn eto.
 
-## Changes
-changes-title = Beth newidiodd
-changes-lead = Beth ddywedodd pobl, beth gafodd ei wneud am y peth, a beth oedd ddim yn bosibl a pham.
-changes-none-title = Does dim byd wedi’i gyhoeddi yma eto
-changes-none = Yma y bydd yr ateb cyntaf i’r hyn ddywedodd pobl.
+## Calendar
 calendar-title = Pryd galli di ddweud dy farn
 calendar-lead = Pob rownd o gwestiynau, a phryd mae modd ateb.
 calendar-opens = Yn agor

@@ -83,6 +83,7 @@ step-count-note = We count the answers and show them to everyone, without names.
 step-change = Then
 step-change-note = We tell you what changed, and what could not change and why.
 results-link = See what people said
+changes-link = See what changed
 finish = Finish
 
 ## Not sent

@@ -94,11 +94,7 @@ back-to-results = All measures
 download-next = What changed because of this
 what-changed-none = Nothing has been published about this measure yet.
 
-## Changes
-changes-title = What changed
-changes-lead = What people said, what was done about it, and what could not be done and why.
-changes-none-title = Nothing has been published here yet
-changes-none = The first answer to what people said will stand here.
+## Calendar
 calendar-title = When you can have your say
 calendar-lead = Every round of questions, and when it takes answers.
 calendar-opens = Opens

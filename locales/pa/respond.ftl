@@ -83,6 +83,7 @@ step-count-note = ਅਸੀਂ ਜਵਾਬਾਂ ਨੂੰ ਗਿਣਦੇ ਹ�
 step-change = ਫਿਰ
 step-change-note = ਅਸੀਂ ਤੁਹਾਨੂੰ ਦੱਸਦੇ ਹਾਂ ਕਿ ਕੀ ਬਦਲਿਆ, ਅਤੇ ਕੀ ਨਹੀਂ ਬਦਲ ਸਕਿਆ ਅਤੇ ਕਿਉਂ।
 results-link = ਦੇਖੋ ਲੋਕਾਂ ਨੇ ਕੀ ਕਿਹਾ
+changes-link = ਦੇਖੋ ਕੀ ਬਦਲਿਆ
 finish = ਖ਼ਤਮ ਕਰੋ
 
 ## Not sent

@@ -94,11 +94,7 @@ back-to-results = ਸਾਰੇ ਪੈਮਾਨੇ
 download-next = ਇਸ ਕਰਕੇ ਕੀ ਬਦਲਿਆ
 what-changed-none = ਇਸ ਪੈਮਾਨੇ ਬਾਰੇ ਅਜੇ ਤੱਕ ਕੁਝ ਨਹੀਂ ਛਪਿਆ।
 
-## Changes
-changes-title = ਕੀ ਬਦਲਿਆ
-changes-lead = ਲੋਕਾਂ ਨੇ ਕੀ ਕਿਹਾ, ਉਸ ਬਾਰੇ ਕੀ ਕੀਤਾ ਗਿਆ, ਅਤੇ ਕੀ ਨਹੀਂ ਹੋ ਸਕਿਆ ਅਤੇ ਕਿਉਂ।
-changes-none-title = ਇੱਥੇ ਅਜੇ ਤੱਕ ਕੁਝ ਨਹੀਂ ਛਪਿਆ
-changes-none = ਲੋਕਾਂ ਦੀਆਂ ਗੱਲਾਂ ਦਾ ਪਹਿਲਾ ਜਵਾਬ ਇੱਥੇ ਆਵੇਗਾ।
+## Calendar
 calendar-title = ਤੁਸੀਂ ਆਪਣੀ ਰਾਏ ਕਦੋਂ ਦੇ ਸਕਦੇ ਹੋ
 calendar-lead = ਸਵਾਲਾਂ ਦਾ ਹਰ ਦੌਰ, ਅਤੇ ਜਵਾਬ ਦੇਣ ਦੀਆਂ ਤਾਰੀਖ਼ਾਂ।
 calendar-opens = ਸ਼ੁਰੂ

@@ -83,6 +83,7 @@ step-count-note = Liczymy odpowiedzi i pokazujemy je wszystkim, bez imion i nazw
 step-change = Potem
 step-change-note = Mówimy ci, co się zmieniło, a czego nie dało się zmienić i dlaczego.
 results-link = Zobacz, co powiedzieli ludzie
+changes-link = Zobacz, co się zmieniło
 finish = Zakończ
 
 ## Not sent

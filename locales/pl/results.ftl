@@ -96,11 +96,7 @@ back-to-results = Wszystkie wskaźniki
 download-next = Co się dzięki temu zmieniło
 what-changed-none = O tym wskaźniku jeszcze nic nie opublikowano.
 
-## Changes
-changes-title = Co się zmieniło
-changes-lead = Co powiedzieli ludzie, co z tym zrobiono, a czego nie dało się zrobić i dlaczego.
-changes-none-title = Jeszcze nic tu nie opublikowano
-changes-none = Tu pojawi się pierwsza odpowiedź na to, co powiedzieli ludzie.
+## Calendar
 calendar-title = Kiedy można zabrać głos
 calendar-lead = Wszystkie rundy pytań i terminy, w których można odpowiadać.
 calendar-opens = Otwarcie

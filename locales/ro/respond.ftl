@@ -83,6 +83,7 @@ step-count-note = Numărăm răspunsurile și le arătăm tuturor, fără nume.
 step-change = Apoi
 step-change-note = Îți spunem ce s-a schimbat, ce nu s-a putut schimba și de ce.
 results-link = Vezi ce au spus oamenii
+changes-link = Vezi ce s-a schimbat
 finish = Încheie
 
 ## Not sent

@@ -96,11 +96,7 @@ back-to-results = Toți indicatorii
 download-next = Ce s-a schimbat datorită acestui lucru
 what-changed-none = Despre acest indicator nu s-a publicat nimic încă.
 
-## Changes
-changes-title = Ce s-a schimbat
-changes-lead = Ce au spus oamenii, ce s-a făcut, ce nu s-a putut face și de ce.
-changes-none-title = Aici nu s-a publicat nimic încă
-changes-none = Aici va apărea primul răspuns la ce au spus oamenii.
+## Calendar
 calendar-title = Când îți poți spune părerea
 calendar-lead = Toate rundele de întrebări și perioadele în care se poate răspunde.
 calendar-opens = Se deschide

@@ -83,6 +83,7 @@ step-count-note = ہم جوابوں کو گنتے ہیں اور سب کو دکھ
 step-change = پھر
 step-change-note = ہم آپ کو بتاتے ہیں کہ کیا بدلا، اور کیا نہیں بدل سکا اور کیوں۔
 results-link = دیکھیں لوگوں نے کیا کہا
+changes-link = دیکھیں کیا بدلا
 finish = ختم کریں
 
 ## Not sent

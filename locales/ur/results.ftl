@@ -94,11 +94,7 @@ back-to-results = تمام پیمانے
 download-next = اس کی وجہ سے کیا بدلا
 what-changed-none = اس پیمانے کے بارے میں ابھی تک کچھ شائع نہیں ہوا۔
 
-## Changes
-changes-title = کیا بدلا
-changes-lead = لوگوں نے کیا کہا، اس پر کیا کیا گیا، اور کیا نہیں ہو سکا اور کیوں۔
-changes-none-title = یہاں ابھی تک کچھ شائع نہیں ہوا
-changes-none = لوگوں کی باتوں کا پہلا جواب یہاں آئے گا۔
+## Calendar
 calendar-title = آپ اپنی رائے کب دے سکتے ہیں
 calendar-lead = سوالوں کا ہر دور، اور جواب دینے کی تاریخیں۔
 calendar-opens = شروع

@@ -31,6 +31,10 @@ pub struct Config {
     #[config(env = "HEARD_HTTPS", default = false)]
     pub https: bool,
 
+    /// The address under which people reach this server, such as https://heard.example.org
+    #[config(env = "HEARD_PUBLIC_ADDRESS")]
+    pub public_address: Option<String>,
+
     /// Whether to show two languages that nobody speaks (`?lang=en-XA`, `?lang=ar-XB`), for finding
     /// words that are not translated and pages that have no room for longer ones.
     #[config(env = "HEARD_PSEUDO", default = false)]
@@ -79,10 +83,6 @@ pub struct Config {
     /// Whether that store may be asked without `https`: for one on the same machine.
     #[config(env = "HEARD_S3_PLAIN", default = false)]
     pub s3_plain: bool,
-
-    /// The address under which people reach this server, such as `https://heard.example.org`.
-    #[config(env = "HEARD_PUBLIC_ADDRESS")]
-    pub public_address: Option<String>,
 
     /// The address of the issuer with which staff sign in (`OpenID` Connect), exactly as it calls itself.
     /// It must be told to send them back to the public address with /manage/sso/back behind it, and to

@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod codes;
 pub mod drafting;
 pub mod drafts;
+pub mod feedback;
 pub mod fieldwork;
 pub mod media;
 pub mod model;
@@ -82,6 +83,12 @@ macro_rules! storage_contract {
             versions::comments_are_dealt_with_once,
             versions::a_signature_is_of_a_draft,
             versions::a_translation_is_reviewed_by_a_second_person,
+            releases::a_release_that_was_compared_with_too_little_is_refused,
+            releases::a_release_is_taken_back_once,
+            feedback::a_draft_is_written_by_who_saw_it_last,
+            feedback::what_was_published_stays_as_it_was,
+            feedback::an_entry_is_taken_back_once,
+            feedback::only_a_draft_is_thrown_away,
             media::media_are_stored_and_replaced_by_key,
             media::removed_media_are_gone,
             media::media_that_cannot_be_are_refused,

@@ -51,6 +51,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("argon2", &["heard-identity"]),
     ("openidconnect", &["heard-sso"]),
     ("fast_qr", &["heard-app", "heard-identity", "heard-print"]),
+    ("atom_syndication", &["heard-app"]),
 ];
 
 /// Rooms that may name the browser.

@@ -19,6 +19,8 @@ mod care;
 mod codes;
 #[path = "server/description.rs"]
 mod description;
+#[path = "server/feedback.rs"]
+mod feedback;
 #[path = "server/fieldwork.rs"]
 mod fieldwork;
 #[path = "server/health.rs"]
@@ -37,6 +39,8 @@ mod pages;
 mod people;
 #[path = "server/person.rs"]
 mod person;
+#[path = "server/publish.rs"]
+mod publish;
 #[path = "server/recordings.rs"]
 mod recordings;
 #[path = "server/recount.rs"]

@@ -26,6 +26,7 @@
 //! | [`disclosure`] | counts that cannot be printed, and making them safe |
 //! | [`statistics`] | intervals, tests, weights, and how a figure stands towards its target |
 //! | [`release`] | the frozen, safe set of tables that is published |
+//! | [`feedback`] | what was done because of what people said |
 //! | [`lint`] | faults of an instrument that its author should know |
 //! | [`compare`] | what changed between two versions, and whether waves may be compared |
 
@@ -39,6 +40,7 @@ mod decimal;
 pub mod disclosure;
 pub mod draft;
 pub mod drafting;
+pub mod feedback;
 pub mod fields;
 pub mod instrument;
 pub mod journey;

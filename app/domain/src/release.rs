@@ -10,12 +10,14 @@ mod build;
 mod change;
 mod decode;
 mod encode;
+mod preview;
 mod sealed;
 
 pub use build::build;
 pub use change::{Change, Test, Verdict, changes};
 pub use decode::decode;
 pub use encode::encode;
+pub use preview::{Line, Reason, lines, reasons};
 pub use sealed::Sealed;
 
 use crate::disclosure::{Raw, Shown};
@@ -53,6 +55,24 @@ pub struct WaveCounts {
     pub wave: WaveInfo,
     /// Subject, cell and count, as [`crate::measure::tally`] names them; what is missing is 0.
     pub counts: Vec<(String, String, Raw)>,
+}
+
+/// What a release follows on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Before<'a> {
+    /// The release that is shown now: the newest that was not taken back.
+    pub shown: Option<&'a Release>,
+    /// The counts that all releases so far used. Those that were taken back are among them: what
+    /// was seen once may be remembered.
+    pub used: Option<&'a Sealed>,
+}
+
+impl Before<'_> {
+    /// The same, or nothing if what is shown is of another strategy.
+    fn of_strategy(self, strategy: &str) -> Self {
+        let other = self.shown.is_some_and(|release| release.strategy != strategy);
+        if other { Self::default() } else { self }
+    }
 }
 
 /// The safe tables of one strategy on one day.

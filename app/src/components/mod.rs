@@ -2,5 +2,6 @@
 
 pub mod chrome;
 pub mod drawings;
+pub mod kind;
 pub mod rag;
 pub mod scan;

@@ -10,12 +10,13 @@ use heard_domain::language::Presentation;
 use heard_domain::release::Release;
 use heard_domain::strategy::Strategy;
 use heard_service::Entry;
+use heard_service::feedback::Published;
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::results::finding::{groups, sentence, status, who, whole};
 use super::results::title;
-use super::{answers, errors};
+use super::{answers, changes, errors};
 use crate::components::drawings::HELLO;
 use crate::components::rag;
 use crate::i18n::Speech;
@@ -25,6 +26,8 @@ use crate::state::App;
 
 /// Findings on the front page.
 const FOUND: usize = 3;
+/// Entries on what changed there.
+const CHANGED: usize = 3;
 
 /// The page.
 pub async fn page(State(app): State<App>, reader: Reader) -> Response {
@@ -39,6 +42,10 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
             Err(error) => return errors::store(&app, &reader, &error),
         }
     }
+    let changed = match app.services.published_feedback().await {
+        Ok(changed) => changed,
+        Err(error) => return errors::store(&app, &reader, &error),
+    };
     let title = speech.say("site-promise");
     let html = shell::public(&app, &reader, "/", &title, || {
         let mut open: Vec<_> =
@@ -65,11 +72,23 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
                 {findings(speech, &reader, &found)}
             </section>
             <section aria-labelledby="changed"><h2 id="changed">{speech.say("changed-title")}</h2>
-                <div class="empty"><p>{speech.say("changed-none")}</p></div>
+                {what_changed(speech, &reader, &changed)}
             </section>
         }
     });
     answers::html(StatusCode::OK, html)
+}
+
+fn what_changed(speech: Speech<'_>, reader: &Reader, changed: &[Published]) -> impl IntoView + use<> {
+    let newest: Vec<_> =
+        changed.iter().filter_map(|entry| changes::short(speech, reader, entry)).take(CHANGED).collect();
+    if newest.is_empty() {
+        return Either::Left(view! { <div class="empty"><p>{speech.say("changed-none")}</p></div> });
+    }
+    Either::Right(view! {
+        <ul class="finds changed">{newest}</ul>
+        <p><a class="crumb" href=reader.link("/changes")>{speech.say("changes-all")}</a></p>
+    })
 }
 
 fn card(speech: Speech<'_>, reader: &Reader, entry: &Entry, index: usize) -> impl IntoView + use<> {

@@ -32,6 +32,7 @@ pub fn addresses() -> Vec<Address> {
         Address::get("/results", results::index::page),
         Address::get("/results/{strategy}/{measure}", results::measure::page),
         Address::get("/changes", changes::page),
+        Address::get("/changes/feed.atom", changes::feed),
         Address::get("/calendar", calendar::page),
         Address::get("/privacy", prose::privacy),
         Address::get("/accessibility", prose::accessibility),

@@ -179,7 +179,10 @@ fn done(app: &App, reader: &Reader) -> Response {
             <div class="prose" role="status">
                 <h1>{title.clone()}</h1>
                 <p>{speech.say("receipt-done")}</p>
-                <p><a class="btn" href=reader.link("/")>{speech.say("error-home")}</a></p>
+                <p>
+                    <a class="btn" href=reader.link("/")>{speech.say("error-home")}</a>" "
+                    <a class="btn" href=reader.link("/changes")>{speech.say("menu-changes")}</a>
+                </p>
             </div>
         }
     });

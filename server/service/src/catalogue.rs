@@ -78,6 +78,26 @@ impl Catalogue {
         self.instruments.keys().filter(move |(known, _)| known == code).map(|(_, version)| *version)
     }
 
+    /// The newest published version of an instrument that has this question.
+    pub fn newest_with(&self, code: &str, question: &str) -> Option<&Arc<Instrument>> {
+        let all = self.instruments.values().map(|(instrument, _)| instrument);
+        all.filter(|known| known.code == code && known.question(question).is_some())
+            .max_by_key(|known| known.version)
+    }
+
+    /// The newest published version of every instrument, by code.
+    pub fn newest_instruments(&self) -> Vec<&Arc<Instrument>> {
+        let mut newest: Vec<&Arc<Instrument>> = Vec::new();
+        let mut all: Vec<&Arc<Instrument>> = self.instruments.values().map(|(known, _)| known).collect();
+        all.sort_by(|one, two| (&one.code, two.version).cmp(&(&two.code, one.version)));
+        for instrument in all {
+            if newest.last().is_none_or(|last| last.code != instrument.code) {
+                newest.push(instrument);
+            }
+        }
+        newest
+    }
+
     /// The document of a published version.
     pub fn document(&self, code: &str, version: u32) -> Option<&Arc<str>> {
         self.instruments.get(&(code.to_owned(), version)).map(|(_, document)| document)

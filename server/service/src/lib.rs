@@ -10,6 +10,7 @@ mod catalogue;
 mod codes;
 mod drafting;
 mod drafts;
+pub mod feedback;
 mod fieldwork;
 mod gaps;
 mod media;
@@ -19,7 +20,7 @@ mod publishing;
 pub mod receipt;
 mod recordings;
 mod recount;
-mod releases;
+pub mod releases;
 mod sign_in;
 pub mod sign_on;
 pub mod staff;
@@ -69,6 +70,7 @@ pub struct Services {
     releases: RwLock<HashMap<String, (i64, Arc<Release>)>>,
     /// Read while a response is counted in or out, written while it changes what is counted.
     counting: sync::RwLock<()>,
+    feedback: RwLock<(i64, Arc<Vec<feedback::Published>>)>,
 }
 
 impl Services {
@@ -98,6 +100,7 @@ impl Services {
             bank: Vec::new(),
             catalogue,
             releases,
+            feedback: RwLock::default(),
             counting,
         };
         services.reload().await?;

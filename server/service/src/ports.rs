@@ -29,6 +29,11 @@ pub use strategies::{NewStrategy, Strategies};
 pub use versions::{
     Comment, DraftRule, Signature, Translation, TranslationKey, VersionMark, Versions, Vouch,
 };
+mod feedback;
+mod releases;
+
+pub use feedback::{FeedbackStore, Revision, StoredFeedback};
+pub use releases::{Releases, StoredRelease, TakenBack};
 
 use std::sync::Arc;
 
@@ -278,34 +283,6 @@ pub trait CatalogueStore: Send + Sync {
     async fn collectors(&self) -> Result<Vec<Collector>, StoreError>;
 }
 
-/// A frozen release.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StoredRelease {
-    /// Its number, rising.
-    pub id: i64,
-    /// Code of its strategy.
-    pub strategy: String,
-    /// The day on which it was made.
-    pub made: Date,
-    /// The public document, JSON.
-    pub document: String,
-    /// The raw counts that it used, sealed: for auditing later releases, never shown.
-    pub sealed: String,
-}
-
-/// Frozen releases.
-#[async_trait]
-pub trait Releases: Send + Sync {
-    /// Adds a release (its `id` is ignored); its number.
-    async fn add(&self, release: &StoredRelease) -> Result<i64, StoreError>;
-
-    /// The number of the newest release of a strategy.
-    async fn newest(&self, strategy: &str) -> Result<Option<i64>, StoreError>;
-
-    /// Every release of a strategy, oldest first.
-    async fn all(&self, strategy: &str) -> Result<Vec<StoredRelease>, StoreError>;
-}
-
 /// What can be shown or played beside a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MediaKind {
@@ -369,6 +346,8 @@ pub struct Ports {
     pub catalogue: Arc<dyn CatalogueStore>,
     /// Releases.
     pub releases: Arc<dyn Releases>,
+    /// What changed because of what people said.
+    pub feedback: Arc<dyn FeedbackStore>,
     /// Recordings, without their bytes.
     pub recordings: Arc<dyn Recordings>,
     /// Recorded clips and signed videos.

@@ -1,6 +1,7 @@
 //! A demonstration: made-up people who answer the shipped instruments. Their answers go through
 //! the same service as real ones. Every page says that they are made up.
 
+mod feedback;
 mod people;
 mod plan;
 mod show;
@@ -30,6 +31,9 @@ pub enum DemoError {
     /// The shipped strategy cannot be read.
     #[error("the shipped strategy cannot be read")]
     Strategy,
+    /// The made-up entries on what changed cannot be read: a fault of the program.
+    #[error("the made-up entries on what changed cannot be read")]
+    Feedback,
     /// A placeholder could not be kept.
     #[error("a placeholder could not be kept")]
     Shelf(#[from] ShelfError),
@@ -69,6 +73,7 @@ pub async fn load(services: &Services, today: Date) -> Result<(), DemoError> {
     }
     services.reload().await?;
     services.release(today).await?;
+    feedback::tell(services, today).await?;
     Ok(())
 }
 

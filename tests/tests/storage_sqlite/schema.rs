@@ -23,7 +23,7 @@ async fn closed() -> TempDir {
         document: "{}".into(),
         sealed: "{}".into(),
     };
-    storage.ports().releases.add(&release).await.unwrap();
+    storage.ports().releases.freeze(&release, None, None).await.unwrap();
     storage.close().await;
     folder
 }

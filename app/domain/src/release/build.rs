@@ -2,8 +2,8 @@
 
 use super::sealed::{Cells, Sealed};
 use super::{
-    CAUTION_BELOW, Figure, PERCENT_FROM, PartFigure, QuestionTable, Release, Row, WaveCounts, WaveInfo,
-    changes,
+    Before, CAUTION_BELOW, Figure, PERCENT_FROM, PartFigure, QuestionTable, Release, Row, WaveCounts,
+    WaveInfo, changes,
 };
 use crate::disclosure::{Raw, Rule, Shown};
 use crate::instrument::{Instrument, Kind, PILES, Question};
@@ -16,37 +16,40 @@ const RULE: Rule = Rule::Rounded;
 /// Ranges of numbers up to this length are shown whole, longer ones where there are answers.
 const WHOLE_RANGE: i64 = 20;
 
-/// Makes a release of all survey measures of `strategy` over `waves`, in whatever order these
-/// come. `previous` is the latest release with the counts that all earlier ones used; `made_on`
-/// is the day, `YYYY-MM-DD`. `instruments` give the options of the questions; a question that
-/// none of them has gets no table.
+/// Makes a release of all survey measures of `strategy`. `waves` are counted anew, in whatever
+/// order they come; a wave that is not among them stays as the release shows it that is shown
+/// now. `made_on` is the day, `YYYY-MM-DD`. `instruments` give the options of the questions; a
+/// question that none of them has gets no table.
 ///
 /// Where a base differs from one that an earlier release used by 1 to 7 people, the whole figure
-/// is repeated from `previous`, and `held` says so.
+/// is repeated from the release that is shown now, and `held` says so. If that one has no such
+/// figure, neither has this.
 pub fn build(
     strategy: &Strategy,
     instruments: &[Instrument],
     waves: &[WaveCounts],
-    previous: Option<(&Release, &Sealed)>,
+    before: Before<'_>,
     made_on: &str,
 ) -> (Release, Sealed) {
-    let previous = previous.filter(|(release, _)| release.strategy == strategy.code);
-    let mut sealed = previous.map(|(_, sealed)| sealed.clone()).unwrap_or_default();
-    let mut ordered: Vec<&WaveCounts> = waves.iter().collect();
-    ordered.sort_by(|one, two| (&one.wave.opens, &one.wave.code).cmp(&(&two.wave.opens, &two.wave.code)));
+    let before = before.of_strategy(&strategy.code);
+    let mut sealed = before.used.cloned().unwrap_or_default();
+    let ordered = in_order(waves, before.shown);
     let mut figures = Vec::new();
     let mut used = Vec::new();
     for (_, measure) in strategy.measures().filter(|(_, measure)| measure.kind == MeasureKind::Survey) {
-        for counts in &ordered {
-            let wave = &counts.wave;
+        for (wave, counts) in &ordered {
+            let shown = before.shown.and_then(|release| release.figure(&measure.code, &wave.code));
+            let Some(counts) = counts else {
+                figures.extend(shown.cloned());
+                continue;
+            };
             let Some(source) = measure.source(&wave.instrument, wave.version) else { continue };
             if source.audience != wave.audience {
                 continue;
             }
             let counted = Counted::of(strategy, measure, source, counts);
             if counted.0.iter().any(|(subject, cells)| sealed.refuses(&wave.code, subject, cells)) {
-                let earlier = previous.and_then(|(release, _)| release.figure(&measure.code, &wave.code));
-                figures.extend(earlier.map(|figure| Figure { held: true, ..figure.clone() }));
+                figures.extend(shown.map(|figure| Figure { held: true, ..figure.clone() }));
                 continue;
             }
             let instrument = instruments
@@ -64,6 +67,22 @@ pub fn build(
     let changes = changes(&figures);
     let release = Release { strategy: strategy.code.clone(), made_on: made_on.to_owned(), figures, changes };
     (release, sealed)
+}
+
+/// Every wave that is counted or shown already, the oldest first; with its counts if it is counted.
+fn in_order<'a>(
+    waves: &'a [WaveCounts],
+    shown: Option<&'a Release>,
+) -> Vec<(&'a WaveInfo, Option<&'a WaveCounts>)> {
+    let mut all: Vec<(&WaveInfo, Option<&WaveCounts>)> =
+        waves.iter().map(|counts| (&counts.wave, Some(counts))).collect();
+    for figure in shown.iter().flat_map(|release| &release.figures) {
+        if !all.iter().any(|(wave, _)| wave.code == figure.wave.code) {
+            all.push((&figure.wave, None));
+        }
+    }
+    all.sort_by(|(one, _), (two, _)| (&one.opens, &one.code).cmp(&(&two.opens, &two.code)));
+    all
 }
 
 /// The cells of everything that a figure shows: the measure, its parts, its questions.

@@ -7,6 +7,7 @@ mod common;
 mod compare;
 mod disclosure;
 mod drafting;
+mod feedback;
 mod instrument;
 mod journey;
 mod json;

@@ -5,7 +5,8 @@ use heard_domain::disclosure::{Raw, Shown};
 use heard_domain::instrument::{Audience, Instrument};
 use heard_domain::json;
 use heard_domain::release::{
-    Figure, Release, Sealed, Test, Verdict, WaveCounts, WaveInfo, build, decode, encode,
+    Before, Figure, Reason, Release, Sealed, Test, Verdict, WaveCounts, WaveInfo, build, decode, encode,
+    lines, reasons,
 };
 use heard_domain::statistics::{Rag, Share, wilson};
 use heard_domain::strategy::{self, Strategy as Plan};
@@ -69,8 +70,12 @@ fn enjoying(wave: WaveInfo, n: u64, base: u64, dk: u64) -> WaveCounts {
     WaveCounts { wave, counts: counts.into_iter().map(own).collect() }
 }
 
+fn after<'a>(shown: &'a Release, used: &'a Sealed) -> Before<'a> {
+    Before { shown: Some(shown), used: Some(used) }
+}
+
 fn first(waves: &[WaveCounts]) -> (Release, Sealed) {
-    build(&plan(), &instruments(), waves, None, "2025-03-01")
+    build(&plan(), &instruments(), waves, Before::default(), "2025-03-01")
 }
 
 fn enjoy<'a>(release: &'a Release, wave: &str) -> &'a Figure {
@@ -164,24 +169,24 @@ fn other_versions_audiences_and_measures_have_no_figure() {
 fn a_figure_is_held_when_too_few_answers_are_new() {
     let at = |n, base| [enjoying(wave("w1", "2025-01-06"), n, base, 0)];
     let (one, sealed) = first(&at(9, 14));
-    let (two, sealed) = build(&plan(), &instruments(), &at(10, 15), Some((&one, &sealed)), "2025-03-02");
+    let (two, sealed) = build(&plan(), &instruments(), &at(10, 15), after(&one, &sealed), "2025-03-02");
     let held = enjoy(&two, "w1");
     assert!(held.held);
     assert_eq!(Figure { held: false, ..held.clone() }, *enjoy(&one, "w1"));
     assert_eq!(two.made_on, "2025-03-02");
 
-    let (three, sealed) = build(&plan(), &instruments(), &at(14, 22), Some((&two, &sealed)), "2025-03-03");
+    let (three, sealed) = build(&plan(), &instruments(), &at(14, 22), after(&two, &sealed), "2025-03-03");
     assert!(!enjoy(&three, "w1").held);
     assert_eq!(enjoy(&three, "w1").base, Shown::About(20));
 
-    let (four, sealed) = build(&plan(), &instruments(), &at(20, 30), Some((&three, &sealed)), "2025-03-04");
+    let (four, sealed) = build(&plan(), &instruments(), &at(20, 30), after(&three, &sealed), "2025-03-04");
     assert!(!enjoy(&four, "w1").held);
 
     // After nine withdrawals 21 is far from the latest 30, and one person from the 22 before it.
-    let (five, sealed) = build(&plan(), &instruments(), &at(13, 21), Some((&four, &sealed)), "2025-03-05");
+    let (five, sealed) = build(&plan(), &instruments(), &at(13, 21), after(&four, &sealed), "2025-03-05");
     assert!(enjoy(&five, "w1").held);
     assert_eq!(enjoy(&five, "w1").base, Shown::About(30));
-    let (six, _) = build(&plan(), &instruments(), &at(14, 22), Some((&five, &sealed)), "2025-03-06");
+    let (six, _) = build(&plan(), &instruments(), &at(14, 22), after(&five, &sealed), "2025-03-06");
     assert!(!enjoy(&six, "w1").held);
 }
 
@@ -190,7 +195,7 @@ fn the_same_people_with_another_answer_are_held() {
     let at = |n, base, dk| [enjoying(wave("w1", "2025-01-06"), n, base, dk)];
     let (one, sealed) = first(&at(20, 40, 0));
     let later = |waves: &[WaveCounts]| {
-        let (release, _) = build(&plan(), &instruments(), waves, Some((&one, &sealed)), "2025-03-02");
+        let (release, _) = build(&plan(), &instruments(), waves, after(&one, &sealed), "2025-03-02");
         enjoy(&release, "w1").held
     };
     assert!(later(&at(21, 40, 0)));
@@ -210,7 +215,7 @@ fn a_question_that_two_measures_share_tells_nothing_that_one_holds_back() {
         [wave]
     };
     let next = |waves: &[WaveCounts], before: &(Release, Sealed)| {
-        build(&plan(), &instruments(), waves, Some((&before.0, &before.1)), "2025-03-02")
+        build(&plan(), &instruments(), waves, after(&before.0, &before.1), "2025-03-02")
     };
     let held = |release: &Release| {
         (enjoy(release, "w1").held, release.figure("both", "w1").is_some_and(|figure| figure.held))
@@ -228,7 +233,7 @@ fn a_question_that_two_measures_share_tells_nothing_that_one_holds_back() {
 fn an_empty_wave_holds_nothing_back_later() {
     let (one, sealed) = first(&[enjoying(wave("w1", "2025-01-06"), 0, 0, 0)]);
     let waves = [enjoying(wave("w1", "2025-01-06"), 2, 4, 0)];
-    let (two, _) = build(&plan(), &instruments(), &waves, Some((&one, &sealed)), "2025-03-02");
+    let (two, _) = build(&plan(), &instruments(), &waves, after(&one, &sealed), "2025-03-02");
     assert_eq!((enjoy(&two, "w1").base, enjoy(&two, "w1").held), (Shown::Few, false));
 }
 
@@ -237,7 +242,7 @@ fn another_strategy_is_no_earlier_release() {
     let at = |n, base| [enjoying(wave("w1", "2025-01-06"), n, base, 0)];
     let (mut one, sealed) = first(&at(9, 14));
     one.strategy = "other".to_owned();
-    let (two, _) = build(&plan(), &instruments(), &at(10, 15), Some((&one, &sealed)), "2025-03-02");
+    let (two, _) = build(&plan(), &instruments(), &at(10, 15), after(&one, &sealed), "2025-03-02");
     assert!(!enjoy(&two, "w1").held);
 }
 
@@ -264,6 +269,54 @@ fn waves_are_compared_in_their_order() {
     assert!(near(change.difference, 40.0 / 110.0 * 100.0, 9));
     assert!(change.interval.low > 0.0 && change.interval.high < 100.0);
     assert!(near(change.adjusted, change.p * 2.0, 12));
+}
+
+#[test]
+fn a_wave_that_is_not_chosen_stays_as_it_is_shown() {
+    let one = enjoying(wave("w1", "2025-01-06"), 30, 60, 0);
+    let two = enjoying(wave("w2", "2026-01-06"), 40, 60, 0);
+    let (first, sealed) = first(&[one, two]);
+    let more = [enjoying(wave("w2", "2026-01-06"), 60, 90, 0)];
+    let (second, sealed) = build(&plan(), &instruments(), &more, after(&first, &sealed), "2026-03-01");
+    assert_eq!(enjoy(&second, "w1"), enjoy(&first, "w1"));
+    assert_eq!(enjoy(&second, "w2").base, Shown::About(90));
+    assert_eq!(second.changes.len(), first.changes.len());
+    let order: Vec<&str> = second.of_measure("enjoy-life").map(|figure| figure.wave.code.as_str()).collect();
+    assert_eq!(order, ["w1", "w2"]);
+    let (third, _) = build(&plan(), &instruments(), &[], after(&second, &sealed), "2026-04-01");
+    assert_eq!(third.figures, second.figures);
+}
+
+#[test]
+fn what_was_taken_back_is_still_compared_with() {
+    let at = |n, base| [enjoying(wave("w1", "2025-01-06"), n, base, 0)];
+    let (one, sealed) = first(&at(20, 40));
+    let (_, sealed) = build(&plan(), &instruments(), &at(30, 60), after(&one, &sealed), "2025-03-02");
+    // The second is taken back: pages show the first. Three more people are too close to the second.
+    let (three, sealed) = build(&plan(), &instruments(), &at(31, 63), after(&one, &sealed), "2025-03-03");
+    assert!(enjoy(&three, "w1").held);
+    assert_eq!(enjoy(&three, "w1").base, Shown::About(40));
+    // Nothing is shown: nothing can be repeated.
+    let nothing = Before { shown: None, used: Some(&sealed) };
+    let (four, _) = build(&plan(), &instruments(), &at(31, 63), nothing, "2025-03-04");
+    assert_eq!(four.figure("enjoy-life", "w1"), None);
+    let found = lines(&plan(), &[wave("w1", "2025-01-06")], &four, None);
+    let enjoying: Vec<_> = found.iter().filter(|line| line.measure == "enjoy-life").collect();
+    assert_eq!(enjoying[0].reasons, [Reason::Withheld]);
+    // The very figures that were seen before tell nothing new.
+    let (five, _) = build(&plan(), &instruments(), &at(30, 60), nothing, "2025-03-05");
+    assert!(!enjoy(&five, "w1").held);
+}
+
+#[test]
+fn a_preview_says_why_from_what_is_shown() {
+    let of = |n, base| first(&[enjoying(wave("w1", "2025-01-06"), n, base, 0)]).0;
+    assert_eq!(reasons(enjoy(&of(0, 0), "w1")), [Reason::Nobody]);
+    assert_eq!(reasons(enjoy(&of(2, 5), "w1")), [Reason::Base, Reason::Few]);
+    assert_eq!(reasons(enjoy(&of(9, 9), "w1")), [Reason::Base]);
+    assert_eq!(reasons(enjoy(&of(3, 40), "w1")), [Reason::Few]);
+    assert_eq!(reasons(enjoy(&of(10, 20), "w1")), [Reason::Caution]);
+    assert_eq!(reasons(enjoy(&of(30, 60), "w1")), []);
 }
 
 #[test]
@@ -352,7 +405,7 @@ proptest! {
         }
         let together: Vec<_> = one.into_iter().chain(more).collect();
         let waves = [responses(wave("w1", "2025-01-06"), &together)];
-        let (later, later_sealed) = build(&plan(), &instruments(), &waves, Some((&release, &sealed)), "2025-04-01");
+        let (later, later_sealed) = build(&plan(), &instruments(), &waves, after(&release, &sealed), "2025-04-01");
         for (release, sealed) in [(release, sealed), (later, later_sealed)] {
             let text = encode(&release);
             let read = decode(&json::parse(&text).unwrap()).unwrap();
@@ -372,13 +425,58 @@ proptest! {
             base = (base + arrived).saturating_sub(withdrawn);
             let n = counting.iter().take(usize::try_from(base).unwrap()).filter(|counts| **counts).count();
             let waves = [enjoying(wave("w1", "2025-01-06"), u64::try_from(n).unwrap(), base, 0)];
-            let before = previous.as_ref().map(|(release, sealed)| (release, sealed));
+            let before = previous.as_ref().map(|(release, sealed)| after(release, sealed)).unwrap_or_default();
             let (release, sealed) = build(&plan(), &instruments(), &waves, before, "2025-03-01");
             if !enjoy(&release, "w1").held {
                 prop_assert!(used.iter().all(|earlier| *earlier == 0 || !(1..=7).contains(&base.abs_diff(*earlier))));
                 used.push(base);
             }
             previous = Some((release, sealed));
+        }
+    }
+
+    /// Whatever is chosen, and whatever is taken back: two figures that anybody ever saw of a wave
+    /// never differ by a few people, and a wave that is not chosen, or is held, shows what was shown.
+    #[test]
+    fn chosen_waves_and_releases_taken_back_give_nothing_away(
+        moves in vec((0..12u64, 0..12u64, any::<bool>(), any::<bool>(), 0..5u8), 1..12),
+    ) {
+        let mut published: Vec<(Release, bool)> = Vec::new();
+        let mut sealed: Option<Sealed> = None;
+        let mut bases = [0u64; 2];
+        let mut seen: [Vec<u64>; 2] = [Vec::new(), Vec::new()];
+        let codes = [("w1", "2025-01-06"), ("w2", "2026-01-06")];
+        for (one, two, choose_one, choose_two, back) in moves {
+            bases[0] += one;
+            bases[1] += two;
+            let chosen: Vec<usize> =
+                [choose_one, choose_two].into_iter().enumerate().filter(|(_, yes)| *yes).map(|(at, _)| at).collect();
+            let counts: Vec<WaveCounts> = chosen
+                .iter()
+                .map(|at| enjoying(wave(codes[*at].0, codes[*at].1), bases[*at] / 2, bases[*at], 0))
+                .collect();
+            let shown = published.iter().rev().find(|(_, taken)| !taken).map(|(release, _)| release.clone());
+            let before = Before { shown: shown.as_ref(), used: sealed.as_ref() };
+            let (release, used) = build(&plan(), &instruments(), &counts, before, "2025-03-01");
+            for at in 0..2 {
+                let now = release.figure("enjoy-life", codes[at].0);
+                let then = shown.as_ref().and_then(|shown| shown.figure("enjoy-life", codes[at].0));
+                let anew = chosen.contains(&at) && now.is_some_and(|figure| !figure.held);
+                if anew {
+                    let close = |earlier: &u64| *earlier != 0 && (1..=7).contains(&bases[at].abs_diff(*earlier));
+                    prop_assert!(!seen[at].iter().any(close), "{:?} then {}", seen[at], bases[at]);
+                    seen[at].push(bases[at]);
+                } else {
+                    let plain = |figure: &Figure| Figure { held: false, ..figure.clone() };
+                    prop_assert_eq!(now.map(plain), then.map(plain));
+                }
+            }
+            sealed = Some(used);
+            published.push((release, false));
+            if back == 0 {
+                let at = usize::try_from(one).unwrap() % published.len();
+                published[at].1 = true;
+            }
         }
     }
 }

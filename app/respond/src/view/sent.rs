@@ -24,7 +24,10 @@ pub fn thanks(stage: &Stage<'_>, receipt: &[String]) -> Markup {
                 }
             }
         }
-        p { a class="btn" href={ "/results?lang=" (lang) } { (stage.say("results-link")) } }
+        p {
+            a class="btn" href={ "/results?lang=" (lang) } { (stage.say("results-link")) } " "
+            a class="btn" href={ "/changes?lang=" (lang) } { (stage.say("changes-link")) }
+        }
         p { (button("btn", "finish", &stage.say("finish"))) }
     }
 }

@@ -25,6 +25,8 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/manage/collectors", "manage-collectors", Action::CollectorRead),
     ("/manage/sessions", "manage-collectors-sessions", Action::SessionRun),
     ("/manage/paper", "manage-collectors-paper-list", Action::PaperEnter),
+    ("/manage/releases", "manage-publish-title", Action::ResultsPreview),
+    ("/manage/feedback", "manage-feedback-title", Action::FeedbackEdit),
     ("/manage/strategy", "manage-strategy-title", Action::StrategyRead),
     ("/manage/people", "manage-people-title", Action::PeopleManage),
     ("/manage/audit", "manage-audit-title", Action::AuditRead),

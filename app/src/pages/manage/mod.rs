@@ -11,12 +11,14 @@ mod bank;
 mod builder;
 mod collectors;
 mod csv;
+mod feedback;
 mod form;
 mod frame;
 mod guard;
 mod home;
 mod join;
 mod people;
+mod publish;
 mod sessions;
 mod sso;
 mod strategy;
@@ -88,9 +90,11 @@ pub fn rooms() -> Vec<Room> {
         bank::rooms(),
         builder::rooms(),
         collectors::rooms(),
+        feedback::rooms(),
         home::rooms(),
         join::rooms(),
         people::rooms(),
+        publish::rooms(),
         sessions::rooms(),
         sso::rooms(),
         strategy::rooms(),

@@ -3,9 +3,12 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use heard_domain::language::Language;
 use heard_domain::release::{Figure, Release};
 use heard_domain::statistics::Rag;
 use heard_domain::strategy::{Measure, MeasureKind, Outcome, Strategy};
+use heard_service::ports::TakenBack;
+use jiff::civil::Date;
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -24,24 +27,42 @@ pub async fn page(State(app): State<App>, reader: Reader) -> Response {
     let speech = app.locales.speak(reader.language);
     let mut found = Vec::new();
     for strategy in catalogue.strategies_in_use() {
-        match app.services.newest_release(&strategy.code).await {
-            Ok(release) => found.push((strategy, release)),
-            Err(error) => return errors::store(&app, &reader, &error),
+        let release = app.services.newest_release(&strategy.code).await;
+        match (release, app.services.releases_taken_back(&strategy.code).await) {
+            (Ok(release), Ok(taken)) => found.push((strategy, release, taken)),
+            (Err(error), _) | (_, Err(error)) => return errors::store(&app, &reader, &error),
         }
     }
     let title = speech.say("results-title");
     let html = shell::public(&app, &reader, "/results", &title, || {
         let strategies: Vec<_> = found
             .iter()
-            .map(|(strategy, release)| match release {
-                Some(release) => Either::Left(with_release(speech, &reader, strategy, release)),
-                None => Either::Right(without_release(speech)),
+            .map(|(strategy, release, taken)| match release {
+                Some(release) => Either::Left(with_release(speech, &reader, strategy, release, taken)),
+                None => Either::Right(view! { {without_release(speech)}{taken_back(speech, taken)} }),
             })
             .collect();
         let nothing = found.is_empty().then(|| without_release(speech));
         view! { <h1>{title.clone()}</h1>{strategies}{nothing} }
     });
     answers::html(StatusCode::OK, html)
+}
+
+/// A release that was taken back: its number, the day on which it was made, and why.
+type Taken = (i64, Date, TakenBack);
+
+/// What was published and is not shown any more. What staff write there is English.
+fn taken_back(speech: Speech<'_>, taken: &[Taken]) -> impl IntoView + use<> {
+    let (lang, dir) = title::marks(speech, Language::ENGLISH);
+    taken
+        .iter()
+        .map(|(id, made, taken)| {
+            let (made, date) = (speech.date(*made), speech.date(taken.day));
+            let put = [("made", &*made), ("n", &*id.to_string()), ("date", &*date)];
+            let when = speech.with("changes-release-back", &put);
+            view! { <p class="note">{when}" "<span lang=lang dir=dir>{taken.reason.clone()}</span></p> }
+        })
+        .collect_view()
 }
 
 fn without_release(speech: Speech<'_>) -> impl IntoView + use<> {
@@ -55,6 +76,7 @@ fn with_release(
     reader: &Reader,
     strategy: &Strategy,
     release: &Release,
+    taken: &[Taken],
 ) -> impl IntoView + use<> {
     let lead = title::within(speech, "results-lead", "strategy", strategy.title_in(speech.language), &[]);
     let when = speech.with("results-release", &[("date", &speech.written_date(&release.made_on))]);
@@ -73,6 +95,7 @@ fn with_release(
     view! {
         <p class="lede">{lead}</p>
         <p class="meta">{when}</p>
+        {taken_back(speech, taken)}
         <ul class="key" aria-label=speech.say("key-title")>{key}</ul>
         {outcomes}
     }

@@ -8,13 +8,15 @@ use heard_domain::language::Presentation;
 use heard_domain::release::Release;
 use heard_domain::strategy::{Counts, Measure, MeasureKind, Source};
 use heard_service::Catalogue;
+use heard_service::feedback::Published;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::finding::{Group, groups, movement, sentence, status, who, whole};
 use super::{about, chart, tables, title};
 use crate::components::rag::{self, Status};
 use crate::i18n::Speech;
-use crate::pages::{answers, errors};
+use crate::pages::{answers, changes, errors};
 use crate::reader::Reader;
 use crate::shell;
 use crate::state::App;
@@ -35,6 +37,10 @@ pub async fn page(
     };
     let release = match app.services.newest_release(&strategy).await {
         Ok(release) => release,
+        Err(error) => return errors::store(&app, &reader, &error),
+    };
+    let changed = match app.services.published_feedback().await {
+        Ok(changed) => changed,
         Err(error) => return errors::store(&app, &reader, &error),
     };
     let speech = app.locales.speak(reader.language);
@@ -68,13 +74,32 @@ pub async fn page(
                     {sections}
                     <div class="note"><h2>{speech.say("safe-title")}</h2><p>{speech.say("safe-note")}</p></div>
                     <h2>{speech.say("download-next")}</h2>
-                    <div class="empty"><p>{speech.say("what-changed-none")}</p></div>
+                    {because(speech, &reader, &changed, &strategy, &code)}
                 </div>
                 {about::view(speech, outcome, measure, release.as_deref())}
             </div>
         }
     });
     answers::html(StatusCode::OK, html)
+}
+
+/// What changed because of what people said about this measure.
+fn because(
+    speech: Speech<'_>,
+    reader: &Reader,
+    changed: &[Published],
+    strategy: &str,
+    measure: &str,
+) -> impl IntoView + use<> {
+    let about: Vec<_> = changed
+        .iter()
+        .filter(|entry| entry.says.as_ref().is_ok_and(|says| says.about(strategy, measure)))
+        .filter_map(|entry| changes::short(speech, reader, entry))
+        .collect();
+    if about.is_empty() {
+        return Either::Left(view! { <div class="empty"><p>{speech.say("what-changed-none")}</p></div> });
+    }
+    Either::Right(view! { <ul class="finds changed">{about}</ul> })
 }
 
 /// What stands below the title where nothing was found.

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use heard_domain::measure::Tally;
 use heard_service::ports::{
     Collector, Digest, InstrumentVersion, MediaItem, MediaKey, NewRecording, Object, Played, StoreError,
-    Stored, StoredRelease, Wave,
+    Stored, Wave,
 };
 use jiff::civil::Date;
 use sqlx::SqliteConnection;
@@ -15,7 +15,7 @@ use uuid::Uuid;
 use crate::fault::Fault;
 use crate::recordings::{self, Piece};
 use crate::responses::Incoming;
-use crate::{catalogue, drafts, media, releases, responses};
+use crate::{catalogue, drafts, media, responses};
 
 /// One write, with the way back to who asked for it.
 pub(crate) enum Job {
@@ -28,7 +28,6 @@ pub(crate) enum Job {
     PutStrategy(String, String, Reply<()>),
     PutWave(Wave, Reply<()>),
     PutCollector(Collector, Reply<()>),
-    AddRelease(StoredRelease, Reply<i64>),
     BeginRecording(Box<NewRecording>, Date, Reply<bool>),
     AddPiece(Piece, Date, Reply<bool>),
     FinishRecording(Uuid, u64, Object, Date, Reply<bool>),
@@ -117,7 +116,6 @@ impl Job {
             Job::PutCollector(collector, reply) => {
                 reply.settle(catalogue::put_collector(connection, &collector).await)
             }
-            Job::AddRelease(release, reply) => reply.settle(releases::add(connection, &release).await),
             Job::BeginRecording(recording, today, reply) => {
                 reply.settle(recordings::begin(connection, &recording, today).await)
             }

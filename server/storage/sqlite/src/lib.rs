@@ -18,7 +18,7 @@
 //! | `erasure` | clearing traces of what was erased |
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
-//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `credentials`, `sign_on`, `drafting`, `strategies`, `versions`, `fieldwork`, `codes` | one port each |
+//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `credentials`, `sign_on`, `drafting`, `strategies`, `versions`, `fieldwork`, `codes`, `feedback` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
@@ -31,6 +31,7 @@ mod drafting;
 mod drafts;
 mod erasure;
 mod fault;
+mod feedback;
 mod fieldwork;
 mod job;
 mod media;
@@ -164,6 +165,7 @@ impl SqliteStorage {
             catalogue: Arc::new(catalogue::SqliteCatalogue::new(queue.clone(), readers.clone())),
             releases: Arc::new(releases::SqliteReleases::new(queue.clone(), readers.clone())),
             media: Arc::new(media::SqliteMedia::new(queue.clone(), readers.clone())),
+            feedback: Arc::new(feedback::SqliteFeedback::new(queue.clone(), readers.clone())),
             people: Arc::new(people::SqlitePeople::new(queue.clone(), readers.clone())),
             credentials: Arc::new(credentials::SqliteCredentials::new(queue.clone(), readers.clone())),
             sign_ons: Arc::new(sign_on::SqliteSignOns::new(queue.clone(), readers.clone())),
