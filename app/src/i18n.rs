@@ -22,7 +22,7 @@ const AREAS: [&str; 11] =
     ["respond", "voice", "kinds", "listen", "care", "parents", EASY, "site", "mine", "recordings", "results"];
 
 /// The areas of the staff room. English alone has them.
-const STAFF: [&str; 1] = ["manage"];
+const STAFF: [&str; 3] = ["manage", "manage-home", "manage-voices"];
 
 /// Words of the journey for those who chose Easy Read, where a language has it: `easy-<key>` stands
 /// in place of `<key>`.

@@ -15,6 +15,7 @@ mod recount;
 mod releases;
 pub mod staff;
 mod submit;
+pub mod voices;
 mod withdraw;
 
 pub use catalogue::{Catalogue, Entry, PublishError, Shipped};
@@ -23,6 +24,7 @@ pub use media::MediaError;
 pub use recordings::{Checked, Limits, PIECE, Playable, RecordingRefusal, Whole, takes};
 pub use recount::Recount;
 pub use submit::Refusal;
+pub use voices::VoiceRefusal;
 pub use withdraw::WithdrawError;
 
 use std::collections::HashMap;

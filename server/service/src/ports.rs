@@ -6,10 +6,12 @@
 mod audit;
 mod people;
 mod recordings;
+mod voices;
 
 pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
 pub use people::{People, StaffMember, StoredSession};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
+pub use voices::{Backlog, Decision, Done, Shelf, Unsealing, Voice, Voices};
 
 use std::sync::Arc;
 
@@ -196,8 +198,10 @@ pub trait Responses: Send + Sync {
         limit: u32,
     ) -> Result<Vec<(i64, StoredResponse)>, StoreError>;
 
-    /// Up to `limit` responses that were not withdrawn, in the order in which they are to be read:
-    /// those with a concern first, and the oldest first among them and among the others.
+    /// Up to `limit` responses that wait to be read, in the order in which they are to be: those with
+    /// a concern that nobody has dealt with first, and the oldest first among them and among the
+    /// others, in which something said in the person's own words was not decided about. `concern`
+    /// tells of the first. What was withdrawn does not wait.
     async fn waiting(&self, limit: u32) -> Result<Vec<Waiting>, StoreError>;
 
     /// Whether a response could be acknowledged now: the engine answers and takes writes.
@@ -354,4 +358,6 @@ pub struct Ports {
     pub people: Arc<dyn People>,
     /// The audit log.
     pub audit: Arc<dyn Audit>,
+    /// Reading what people said.
+    pub voices: Arc<dyn Voices>,
 }

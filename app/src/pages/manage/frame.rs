@@ -16,7 +16,10 @@ use crate::shell;
 use crate::state::App;
 
 /// Addresses of the menu, their words, and what shows them.
-const MENU: [(&str, &str, Action); 1] = [("/manage", "manage-home", Action::HomeSee)];
+const MENU: [(&str, &str, Action); 2] = [
+    ("/manage", "manage-home", Action::HomeSee),
+    ("/manage/voices", "manage-voices", Action::VoiceRead),
+];
 
 /// The words of the staff room.
 pub fn speech(app: &App) -> Speech<'_> {

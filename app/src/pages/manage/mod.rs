@@ -10,6 +10,8 @@ mod frame;
 mod guard;
 mod home;
 mod join;
+mod needs;
+mod voices;
 
 use axum::Router;
 use axum::http::Method;
@@ -69,7 +71,7 @@ impl Room {
 
 /// Every address of the staff room.
 pub fn rooms() -> Vec<Room> {
-    [home::rooms(), join::rooms()].into_iter().flatten().collect()
+    [home::rooms(), join::rooms(), voices::rooms()].into_iter().flatten().collect()
 }
 
 /// The staff room.

@@ -18,7 +18,7 @@
 //! | `erasure` | clearing traces of what was erased |
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
-//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit` | one port each |
+//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `voices` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
@@ -35,6 +35,7 @@ mod record;
 mod recordings;
 mod releases;
 mod responses;
+mod voices;
 mod writer;
 
 use std::path::Path;
@@ -158,6 +159,7 @@ impl SqliteStorage {
             releases: Arc::new(releases::SqliteReleases::new(queue.clone(), readers.clone())),
             media: Arc::new(media::SqliteMedia::new(queue.clone(), readers.clone())),
             people: Arc::new(people::SqlitePeople::new(queue.clone(), readers.clone())),
+            voices: Arc::new(voices::SqliteVoices::new(queue.clone(), readers.clone())),
             audit: Arc::new(audit::SqliteAudit::new(queue.clone(), readers.clone())),
             recordings: Arc::new(recordings::SqliteRecordings::new(queue, readers)),
         }
