@@ -10,6 +10,7 @@ pub mod recordings;
 pub mod releases;
 pub mod responses;
 pub mod triage;
+pub mod voices;
 pub mod withdrawing;
 
 /// Makes a test of every case of the contract. `$open` is the path of an `async fn` without
@@ -36,6 +37,10 @@ macro_rules! storage_contract {
             withdrawing::what_was_never_counted_cannot_be_taken_out,
             triage::concerns_are_read_first_and_the_oldest_of_them_before_others,
             triage::what_was_withdrawn_waits_no_more,
+            voices::what_was_decided_about_waits_no_more,
+            voices::two_people_unseal_and_only_then_something_is_done,
+            voices::only_what_is_safe_is_found_as_safe,
+            voices::a_withdrawn_response_takes_its_reading_along,
             drafts::a_draft_is_kept_and_replaced,
             drafts::a_draft_belongs_to_its_collector,
             drafts::an_erased_draft_is_gone,

@@ -41,5 +41,9 @@ mod site;
 mod staff;
 #[path = "server/submission.rs"]
 mod submission;
+#[path = "server/home.rs"]
+mod home;
+#[path = "server/voices.rs"]
+mod voices;
 #[path = "server/withdraw.rs"]
 mod withdraw;
