@@ -15,6 +15,8 @@ mod care;
 mod description;
 #[path = "server/health.rs"]
 mod health;
+#[path = "server/home.rs"]
+mod home;
 #[path = "server/journey.rs"]
 mod journey;
 #[path = "server/markup.rs"]
@@ -41,8 +43,6 @@ mod site;
 mod staff;
 #[path = "server/submission.rs"]
 mod submission;
-#[path = "server/home.rs"]
-mod home;
 #[path = "server/voices.rs"]
 mod voices;
 #[path = "server/withdraw.rs"]

@@ -299,7 +299,11 @@ impl Services {
         now: Timestamp,
     ) -> Result<(), VoiceRefusal> {
         let (voice, area) = self.voice(staff, id).await?;
-        if outcome == ConcernOutcome::Raised || !voice.concern || !voice.unsealed() || !staff.may_in(Action::ConcernUnseal, area.as_deref()) {
+        if outcome == ConcernOutcome::Raised
+            || !voice.concern
+            || !voice.unsealed()
+            || !staff.may_in(Action::ConcernUnseal, area.as_deref())
+        {
             return Err(VoiceRefusal::Refused);
         }
         let entry = staff.did(now, "concern.outcome", id.to_string(), outcome.code());

@@ -9,7 +9,13 @@ use crate::builders::{COLLECTOR, OTHER_COLLECTOR, WAVE, lay_out, response, uuid}
 const AT: Timestamp = Timestamp::UNIX_EPOCH;
 
 fn entry(person: i64) -> AuditEntry {
-    AuditEntry { at: AT, person: Some(person), action: "test.voice", object: String::new(), detail: String::new() }
+    AuditEntry {
+        at: AT,
+        person: Some(person),
+        action: "test.voice",
+        object: String::new(),
+        detail: String::new(),
+    }
 }
 
 async fn people(ports: &Ports) -> (i64, i64) {

@@ -18,7 +18,10 @@ async fn home(site: &Site, role: Role) -> String {
 #[tokio::test]
 async fn each_role_is_told_what_it_can_do() {
     let site = Site::open().await;
-    let worrying = [("enjoy", chosen("always")), ("say", Answer::Text("My brother hits me and I want to run away".into()))];
+    let worrying = [
+        ("enjoy", chosen("always")),
+        ("say", Answer::Text("My brother hits me and I want to run away".into())),
+    ];
     site.put(&uuid(1), body(&site, CHILDREN, worrying)).await;
     let plain = [("say", Answer::Text("More clubs".into()))];
     site.put(&uuid(2), body(&site, CHILDREN, plain)).await;

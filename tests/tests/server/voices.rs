@@ -58,7 +58,9 @@ async fn a_reader_decides_about_each_answer_and_can_decide_again() {
     assert_eq!(quotes[0].words, PLAIN);
     assert_eq!(site.services.safe_quotes("children-2026", "enjoy").await.unwrap(), []);
     // A tick is nothing to decide about; nonsense decides nothing.
-    for (question, fields) in [("enjoy", ("verdict", "safe")), ("say", ("verdict", "withheld")), ("x", ("verdict", "safe"))] {
+    for (question, fields) in
+        [("enjoy", ("verdict", "safe")), ("say", ("verdict", "withheld")), ("x", ("verdict", "safe"))]
+    {
         let reply = site.post_as(&reader, &format!("{address}/answers/{question}"), &[fields]).await;
         assert_eq!(reply.status, StatusCode::NOT_FOUND);
     }

@@ -16,10 +16,8 @@ use crate::shell;
 use crate::state::App;
 
 /// Addresses of the menu, their words, and what shows them.
-const MENU: [(&str, &str, Action); 2] = [
-    ("/manage", "manage-home", Action::HomeSee),
-    ("/manage/voices", "manage-voices", Action::VoiceRead),
-];
+const MENU: [(&str, &str, Action); 2] =
+    [("/manage", "manage-home", Action::HomeSee), ("/manage/voices", "manage-voices", Action::VoiceRead)];
 
 /// The words of the staff room.
 pub fn speech(app: &App) -> Speech<'_> {

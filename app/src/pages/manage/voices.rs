@@ -30,7 +30,11 @@ pub fn rooms() -> Vec<Room> {
             decide::answer,
         ),
         Room::post("/manage/voices/{response}/unseal", reads, decide::unseal),
-        Room::post("/manage/voices/{response}/outcome", Access::Needs(Action::ConcernUnseal), decide::outcome),
+        Room::post(
+            "/manage/voices/{response}/outcome",
+            Access::Needs(Action::ConcernUnseal),
+            decide::outcome,
+        ),
     ]
 }
 
@@ -68,9 +72,10 @@ fn words(instrument: Option<&Instrument>, code: &str) -> String {
 /// Codes of the questions that were answered in the person's own way.
 fn open_questions(visit: &Visit, voice: &Voice) -> Vec<String> {
     let services = &visit.app.services;
-    let open = voice.answers.iter().filter(|(code, answer)| {
-        is_open(answer, services.asks_for_day(&voice.wave, code))
-    });
+    let open = voice
+        .answers
+        .iter()
+        .filter(|(code, answer)| is_open(answer, services.asks_for_day(&voice.wave, code)));
     open.map(|(code, _)| code.to_owned()).collect()
 }
 

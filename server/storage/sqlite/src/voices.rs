@@ -333,7 +333,10 @@ impl Voices for SqliteVoices {
         .fetch_all(&self.readers)
         .await
         .map_err(failed)?;
-        Ok(rows.into_iter().map(|row| (row.wave, Raw::new(u64::try_from(row.n).unwrap_or_default()))).collect())
+        Ok(rows
+            .into_iter()
+            .map(|row| (row.wave, Raw::new(u64::try_from(row.n).unwrap_or_default())))
+            .collect())
     }
 }
 

@@ -51,7 +51,11 @@ pub async fn outcome(
     let sent = Sent::new(pairs);
     let Ok(id) = response.parse() else { return visit.missing() };
     let speech = frame::speech(&visit.app);
-    let mut again = Again { note: sent.get("note").to_owned(), outcome: sent.get("outcome").to_owned(), ..Again::default() };
+    let mut again = Again {
+        note: sent.get("note").to_owned(),
+        outcome: sent.get("outcome").to_owned(),
+        ..Again::default()
+    };
     let outcome = ConcernOutcome::ALL.into_iter().find(|outcome| outcome.code() == again.outcome);
     if outcome.is_none() {
         again.wrongs.add("outcome", speech.say("manage-voices-outcome-missing"));

@@ -77,12 +77,10 @@ fn row(visit: &Visit, speech: Speech<'_>, voice: &Voice) -> impl IntoView + use<
     // What somebody was asked can tell what they told: of a concern nothing is shown here.
     let open = if concern { Vec::new() } else { open_questions(visit, voice) };
     let more = open.len().saturating_sub(NAMED) as u64;
-    let asked: Vec<_> = open
-        .iter()
-        .take(NAMED)
-        .map(|code| view! { <li>{words(instrument.as_deref(), code)}</li> })
-        .collect();
-    let more = (more > 0).then(|| view! { <li class="meta">{speech.count("manage-voices-more", "n", more, &[])}</li> });
+    let asked: Vec<_> =
+        open.iter().take(NAMED).map(|code| view! { <li>{words(instrument.as_deref(), code)}</li> }).collect();
+    let more = (more > 0)
+        .then(|| view! { <li class="meta">{speech.count("manage-voices-more", "n", more, &[])}</li> });
     let state = concern.then(|| {
         let (class, key) = if !voice.done.is_empty() && voice.unsealed() {
             ("state", "manage-voices-state-done")

@@ -103,7 +103,8 @@ fn answer(
     names: &BTreeMap<i64, String>,
 ) -> impl IntoView + use<> {
     let (lang, dir) = (voice.language.tag(), voice.language.direction());
-    let said = |text: &str| view! { <blockquote class="said" lang=lang dir=dir>{text.to_owned()}</blockquote> };
+    let said =
+        |text: &str| view! { <blockquote class="said" lang=lang dir=dir>{text.to_owned()}</blockquote> };
     let (words_said, recording) = match voice.answers.get(code) {
         Some(Answer::Text(text)) => (Some(said(text)), None),
         Some(Answer::Chosen(_, Some(text))) => (Some(said(text)), None),
@@ -161,7 +162,8 @@ fn recorded(speech: Speech<'_>, id: i64, attached: &Attachment) -> impl IntoView
     match attached.medium {
         Medium::Voice => {
             let label = speech.say("manage-voices-voice");
-            view! { <audio class="heard" controls=true preload="none" src=address aria-label=label></audio> }.into_any()
+            view! { <audio class="heard" controls=true preload="none" src=address aria-label=label></audio> }
+                .into_any()
         }
         Medium::Drawing => {
             view! { <img class="seen" src=address alt=speech.say("manage-voices-drawing") /> }.into_any()
@@ -188,13 +190,14 @@ fn buttons(speech: Speech<'_>, id: i64, code: &str, chosen: Option<Verdict>) -> 
         })
         .collect();
     let legend = ["why-", code].concat();
+    let labelled = legend.clone();
     view! {
         <form method="post" action=to class="decide">
             <div class="acts">
                 <button class="go" name="verdict" value="safe">{speech.say("manage-voices-mark-safe")}</button>
                 <button class="btn bad" name="verdict" value="safeguarding">{speech.say("manage-voices-mark-safeguarding")}</button>
             </div>
-            <div role="group" aria-labelledby=legend.clone()>
+            <div role="group" aria-labelledby=labelled>
                 <p class="hint" id=legend>{speech.say("manage-voices-withhold")}</p>
                 <div class="acts">{reasons}</div>
             </div>

@@ -91,7 +91,9 @@ pub fn concern(
 fn outcome_form(speech: Speech<'_>, to: &str, again: &Again) -> impl IntoView + use<> {
     let mut options = vec![(String::new(), speech.say("manage-voices-outcome-choose"))];
     options.extend(
-        ConcernOutcome::ALL.into_iter().map(|outcome| (outcome.code().to_owned(), outcome_words(speech, outcome))),
+        ConcernOutcome::ALL
+            .into_iter()
+            .map(|outcome| (outcome.code().to_owned(), outcome_words(speech, outcome))),
     );
     let action = [to, "/outcome"].concat();
     view! {
