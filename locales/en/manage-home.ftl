@@ -24,8 +24,8 @@ manage-home-voices = { $n ->
     [one] One person waits to be heard.
    *[other] { $n } people wait to be heard.
 }
+manage-home-oldest-today = The oldest came today.
 manage-home-oldest = { $days ->
-    [0] It came today.
     [one] The oldest has waited { $days } day.
    *[other] The oldest has waited { $days } days.
 }

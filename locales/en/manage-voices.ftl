@@ -13,8 +13,8 @@ manage-voices-others = To be read
 manage-voices-first = These are the first { $n }. When they are read, the next ones come.
 manage-voices-response = Response { $number }
 manage-voices-error = Error: { $title }
+manage-voices-today = came today
 manage-voices-waited = { $days ->
-    [0] came today
     [one] came { $days } day ago
    *[other] came { $days } days ago
 }

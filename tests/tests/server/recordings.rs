@@ -293,14 +293,16 @@ async fn staff_hear_a_voice_where_its_words_are_for_them() {
     let heard = site.get_as(&reader, &played).await;
     assert_eq!((heard.status, &heard.body[..]), (StatusCode::OK, &sound[..]));
     assert_eq!(heard.header("cache-control"), "no-store");
-    let part = request(Method::GET, &played).header(header::COOKIE, &reader).header(header::RANGE, "bytes=40-49");
+    let part =
+        request(Method::GET, &played).header(header::COOKIE, &reader).header(header::RANGE, "bytes=40-49");
     let part = site.send(part.body(Body::empty()).unwrap()).await;
     assert_eq!((part.status, &part.body[..]), (StatusCode::PARTIAL_CONTENT, &sound[40..50]));
     assert_eq!(site.get(&played).await.status, StatusCode::SEE_OTHER);
     let board = site.staff(&[Role::Board]).await;
     assert_eq!(site.get_as(&board, &played).await.status, StatusCode::FORBIDDEN);
     // Given to safeguarding, it is sealed for everybody.
-    let reply = site.post_as(&reader, &format!("{address}/answers/say"), &[("verdict", "safeguarding")]).await;
+    let reply =
+        site.post_as(&reader, &format!("{address}/answers/say"), &[("verdict", "safeguarding")]).await;
     assert_eq!(reply.status, StatusCode::SEE_OTHER);
     let lead = site.staff(&[Role::Safeguarding]).await;
     for who in [&reader, &lead] {

@@ -80,18 +80,38 @@ fn today_list(speech: Speech<'_>, needs: Vec<Need>) -> impl IntoView + use<> {
 /// The way from nothing to the first results, for whoever can go some of it.
 fn first_steps(visit: &Visit, speech: Speech<'_>) -> impl IntoView + use<> {
     let steps = [
-        ("manage-home-step-strategy", "/manage/strategy", Action::StrategyRead),
-        ("manage-home-step-instrument", "/manage/instruments", Action::InstrumentRead),
-        ("manage-home-step-wave", "/manage/waves", Action::WaveRead),
-        ("manage-home-step-way", "/manage/collectors", Action::CollectorRead),
-        ("manage-home-step-release", "/manage/releases", Action::ResultsPreview),
-        ("manage-home-step-feedback", "/manage/feedback", Action::FeedbackEdit),
+        (
+            "manage-home-step-strategy",
+            "manage-home-step-strategy-why",
+            "/manage/strategy",
+            Action::StrategyRead,
+        ),
+        (
+            "manage-home-step-instrument",
+            "manage-home-step-instrument-why",
+            "/manage/instruments",
+            Action::InstrumentRead,
+        ),
+        ("manage-home-step-wave", "manage-home-step-wave-why", "/manage/waves", Action::WaveRead),
+        ("manage-home-step-way", "manage-home-step-way-why", "/manage/collectors", Action::CollectorRead),
+        (
+            "manage-home-step-release",
+            "manage-home-step-release-why",
+            "/manage/releases",
+            Action::ResultsPreview,
+        ),
+        (
+            "manage-home-step-feedback",
+            "manage-home-step-feedback-why",
+            "/manage/feedback",
+            Action::FeedbackEdit,
+        ),
     ];
     let steps: Vec<_> = steps
         .into_iter()
-        .map(|(key, link, action)| {
+        .map(|(key, why, link, action)| {
             let name = speech.say(key);
-            let why = speech.say(&[key, "-why"].concat());
+            let why = speech.say(why);
             let name = if visit.staff.may(action) {
                 view! { <a href=link>{name}</a> }.into_any()
             } else {

@@ -15,6 +15,7 @@ use heard_service::voices::is_open;
 use std::sync::Arc;
 
 use super::{Access, Room, Visit, frame};
+use crate::i18n::Speech;
 
 /// The addresses of this subject.
 pub fn rooms() -> Vec<Room> {
@@ -79,8 +80,11 @@ fn open_questions(visit: &Visit, voice: &Voice) -> Vec<String> {
     open.map(|(code, _)| code.to_owned()).collect()
 }
 
-/// How many days ago it came.
-fn days(visit: &Visit, voice: &Voice) -> u64 {
+/// How long ago it came, in words.
+fn waited(visit: &Visit, speech: Speech<'_>, voice: &Voice) -> String {
     let since = (visit.app.today)().since(voice.received).map_or(0, |span| span.get_days());
-    u64::try_from(since).unwrap_or_default()
+    match u64::try_from(since).unwrap_or_default() {
+        0 => speech.say("manage-voices-today"),
+        days => speech.count("manage-voices-waited", "days", days, &[]),
+    }
 }

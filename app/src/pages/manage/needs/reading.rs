@@ -47,7 +47,10 @@ pub async fn add(visit: &Visit, needs: &mut Vec<Need>) -> Result<(), StoreError>
             let days = backlog.oldest.and_then(|oldest| (visit.app.today)().since(oldest).ok());
             let days = days.and_then(|span| u64::try_from(span.get_days()).ok()).unwrap_or_default();
             let words = speech.count("manage-home-voices", "n", backlog.voices, &[]);
-            let oldest = speech.count("manage-home-oldest", "days", days, &[]);
+            let oldest = match days {
+                0 => speech.say("manage-home-oldest-today"),
+                days => speech.count("manage-home-oldest", "days", days, &[]),
+            };
             needs.push(Need {
                 urgency: if days > PATIENCE { Urgency::Now } else { Urgency::Soon },
                 words: [words, oldest].join(" "),

@@ -5,7 +5,7 @@ use heard_service::ports::{Shelf, Voice};
 use leptos::prelude::*;
 
 use super::super::{Visit, frame};
-use super::{days, instrument, open_questions, title, words};
+use super::{instrument, open_questions, title, waited, words};
 use crate::i18n::Speech;
 
 /// How many are shown at once. Reading them brings the next.
@@ -72,7 +72,7 @@ fn row(visit: &Visit, speech: Speech<'_>, voice: &Voice) -> impl IntoView + use<
     let to = ["/manage/voices/", &voice.id.to_string()].concat();
     let number = voice.id.to_string();
     let label = speech.with("manage-voices-response", &[("number", &number)]);
-    let waited = speech.count("manage-voices-waited", "days", days(visit, voice), &[]);
+    let waited = waited(visit, speech, voice);
     let concern = voice.concern && !voice.handed();
     // What somebody was asked can tell what they told: of a concern nothing is shown here.
     let open = if concern { Vec::new() } else { open_questions(visit, voice) };

@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use super::super::form::Wrongs;
 use super::super::{Visit, frame};
-use super::{days, instrument, open_questions, refuse, sealed, title, words};
+use super::{instrument, open_questions, refuse, sealed, title, waited, words};
 use crate::i18n::Speech;
 use crate::recording::play;
 
@@ -60,7 +60,7 @@ pub async fn show(visit: &Visit, response: &str, status: StatusCode, again: Agai
     let decides = open && visit.may_in(Action::VoiceDecide, area.as_deref());
     let heading = speech.with("manage-voices-response", &[("number", &number)]);
     frame::answer(visit, status, "/manage/voices", &page_title, |speech| {
-        let waited = speech.count("manage-voices-waited", "days", days(visit, &voice), &[]);
+        let waited = waited(visit, speech, &voice);
         let said: Vec<_> = open_questions(visit, &voice)
             .into_iter()
             .filter(|_| open)
