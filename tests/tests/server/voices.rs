@@ -28,7 +28,9 @@ async fn waiting(site: &Site) -> Vec<i64> {
 
 async fn log(site: &Site) -> String {
     let all = site.services.ports().audit.search(&AuditSearch::default(), 500).await.unwrap();
-    all.into_iter().map(|one| format!("{} {} {}\n", one.action, one.object, one.detail)).collect()
+    let lines: Vec<String> =
+        all.into_iter().map(|one| [one.action, one.object, one.detail].join(" ")).collect();
+    lines.join("\n")
 }
 
 #[tokio::test]

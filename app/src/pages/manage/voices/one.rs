@@ -106,8 +106,7 @@ fn answer(
     let said =
         |text: &str| view! { <blockquote class="said" lang=lang dir=dir>{text.to_owned()}</blockquote> };
     let (words_said, recording) = match voice.answers.get(code) {
-        Some(Answer::Text(text)) => (Some(said(text)), None),
-        Some(Answer::Chosen(_, Some(text))) => (Some(said(text)), None),
+        Some(Answer::Text(text) | Answer::Chosen(_, Some(text))) => (Some(said(text)), None),
         Some(Answer::Attached(attached)) => {
             (attached.words.as_deref().map(said), Some(recorded(speech, voice.id, attached)))
         }
