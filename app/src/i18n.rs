@@ -42,11 +42,13 @@ const STAFF: &[&str] = &[
     "manage-builder",
     "manage-collectors",
     "manage-feedback",
+    "manage-home",
     "manage-people",
     "manage-publish",
     "manage-sso",
     "manage-strategy",
     "manage-versions",
+    "manage-voices",
     "manage-waves",
 ];
 

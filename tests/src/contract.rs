@@ -18,6 +18,7 @@ pub mod sign_on;
 pub mod strategies;
 pub mod triage;
 pub mod versions;
+pub mod voices;
 pub mod withdrawing;
 
 /// Makes a test of every case of the contract. `$open` is the path of an `async fn` without
@@ -47,6 +48,10 @@ macro_rules! storage_contract {
             drafting::a_draft_of_an_instrument_begins_once,
             drafting::what_is_made_of_an_old_revision_is_not_written_over,
             drafting::every_revision_of_a_part_stays,
+            voices::what_was_decided_about_waits_no_more,
+            voices::two_people_unseal_and_only_then_something_is_done,
+            voices::only_what_is_safe_is_found_as_safe,
+            voices::a_withdrawn_response_takes_its_reading_along,
             drafts::a_draft_is_kept_and_replaced,
             drafts::a_draft_belongs_to_its_collector,
             drafts::an_erased_draft_is_gone,

@@ -25,6 +25,8 @@ mod feedback;
 mod fieldwork;
 #[path = "server/health.rs"]
 mod health;
+#[path = "server/home.rs"]
+mod home;
 #[path = "server/journey.rs"]
 mod journey;
 #[path = "server/markup.rs"]
@@ -63,5 +65,7 @@ mod strategy;
 mod submission;
 #[path = "server/versions.rs"]
 mod versions;
+#[path = "server/voices.rs"]
+mod voices;
 #[path = "server/withdraw.rs"]
 mod withdraw;

@@ -144,6 +144,16 @@ impl Rule {
     }
 }
 
+/// How many people answered in all, for those who watch a wave: exact, but for few. It is one number
+/// of a whole wave and says nothing about what they answered.
+pub fn reach(raw: Raw) -> Shown {
+    match raw.0 {
+        0 => Shown::Zero,
+        1..=FEW => Shown::Few,
+        count => Shown::About(count),
+    }
+}
+
 /// Whether a subgroup said all the same: at least one person, and all in one of the cells. Then
 /// the answer of each of them is known to everyone who knows that they took part, so such a
 /// subgroup is not shown. The cells are those of one question with one choice.

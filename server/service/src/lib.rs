@@ -27,6 +27,7 @@ pub mod staff;
 mod strategies;
 mod submit;
 mod versions;
+pub mod voices;
 mod withdraw;
 
 pub use bank::{Asked, BankSet};
@@ -44,6 +45,7 @@ pub use sign_in::{NewSecret, SignInError};
 pub use strategies::{ChangedRule, PlacedFault, STRATEGY_CHARS, StrategyRefusal};
 pub use submit::Refusal;
 pub use versions::{COMMENT_CHARS, TranslationState, translatable, translation_state, words_of};
+pub use voices::VoiceRefusal;
 pub use withdraw::WithdrawError;
 
 use std::collections::HashMap;

@@ -13,6 +13,7 @@ mod recordings;
 mod sign_on;
 mod strategies;
 mod versions;
+mod voices;
 
 pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
 pub use codes::{Batch, Codes, NewBatch, StoredCode};
@@ -34,6 +35,7 @@ mod releases;
 
 pub use feedback::{FeedbackStore, Revision, StoredFeedback};
 pub use releases::{Releases, StoredRelease, TakenBack};
+pub use voices::{Backlog, Decision, Done, Shelf, Unsealing, Voice, Voices};
 
 use std::sync::Arc;
 
@@ -224,8 +226,10 @@ pub trait Responses: Send + Sync {
         limit: u32,
     ) -> Result<Vec<(i64, StoredResponse)>, StoreError>;
 
-    /// Up to `limit` responses that were not withdrawn, in the order in which they are to be read:
-    /// those with a concern first, and the oldest first among them and among the others.
+    /// Up to `limit` responses that wait to be read, in the order in which they are to be: those with
+    /// a concern that nobody has dealt with first, and the oldest first among them and among the
+    /// others, in which something said in the person's own words was not decided about. `concern`
+    /// tells of the first. What was withdrawn does not wait.
     async fn waiting(&self, limit: u32) -> Result<Vec<Waiting>, StoreError>;
 
     /// Whether a response could be acknowledged now: the engine answers and takes writes.
@@ -370,4 +374,6 @@ pub struct Ports {
     pub fieldwork: Arc<dyn Fieldwork>,
     /// One-use codes.
     pub codes: Arc<dyn Codes>,
+    /// Reading what people said.
+    pub voices: Arc<dyn Voices>,
 }

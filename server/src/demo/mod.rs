@@ -5,6 +5,7 @@ mod feedback;
 mod people;
 mod plan;
 mod show;
+mod voices;
 
 use heard_domain::submission::Submission;
 use heard_service::ports::{Collector, StoreError, Wave};
@@ -64,6 +65,7 @@ pub async fn load(services: &Services, today: Date) -> Result<(), DemoError> {
         put(services, round, today, false).await?;
     }
     services.reload().await?;
+    voices::say(services, today).await?;
     let mut random = fastrand::Rng::with_seed(plan::SEED);
     for round in &PLAN {
         answer(services, round, today, &mut random).await?;

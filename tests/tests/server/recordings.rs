@@ -10,6 +10,7 @@ use axum::http::{Method, StatusCode, header};
 use heard_domain::answer::Answer;
 use heard_domain::attachment::{Attachment, Medium};
 use heard_service::receipt::sha256;
+use heard_service::staff::Role;
 use jiff::ToSpan as _;
 
 use crate::browser::Browser;
@@ -275,4 +276,43 @@ async fn what_nobody_sends_is_swept_away() {
     // A file that nobody knows of, from a moment when the power failed.
     std::fs::write(site.folder.path().join("recordings").join("0".repeat(32)), b"sealed").unwrap();
     site.services.sweep(later, Duration::ZERO).await.unwrap();
+}
+
+#[tokio::test]
+async fn staff_hear_a_voice_where_its_words_are_for_them() {
+    let site = Site::open().await;
+    let (response, sound) = (uuid(1), sound(2));
+    record(&site, &response, &sound).await;
+    let receipt = site.put(&response, body(&site, CHILDREN, [("say", voice())])).await.receipt();
+    let waiting = site.services.ports().responses.waiting(10).await.unwrap();
+    let address = format!("/manage/voices/{}", waiting[0].id);
+    let played = format!("{address}/recordings/{ID}");
+    let reader = site.staff(&[Role::Reader]).await;
+    let page = site.get_as(&reader, &address).await;
+    assert!(page.text().contains(&played) && page.text().contains("<audio"), "{}", page.text());
+    let heard = site.get_as(&reader, &played).await;
+    assert_eq!((heard.status, &heard.body[..]), (StatusCode::OK, &sound[..]));
+    assert_eq!(heard.header("cache-control"), "no-store");
+    let part =
+        request(Method::GET, &played).header(header::COOKIE, &reader).header(header::RANGE, "bytes=40-49");
+    let part = site.send(part.body(Body::empty()).unwrap()).await;
+    assert_eq!((part.status, &part.body[..]), (StatusCode::PARTIAL_CONTENT, &sound[40..50]));
+    assert_eq!(site.get(&played).await.status, StatusCode::SEE_OTHER);
+    let board = site.staff(&[Role::Board]).await;
+    assert_eq!(site.get_as(&board, &played).await.status, StatusCode::FORBIDDEN);
+    // Given to safeguarding, it is sealed for everybody.
+    let reply =
+        site.post_as(&reader, &format!("{address}/answers/say"), &[("verdict", "safeguarding")]).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER);
+    let lead = site.staff(&[Role::Safeguarding]).await;
+    for who in [&reader, &lead] {
+        assert_eq!(site.get_as(who, &played).await.status, StatusCode::NOT_FOUND);
+    }
+    for who in [&reader, &lead] {
+        site.post_as(who, &format!("{address}/unseal"), &[]).await;
+    }
+    assert_eq!(site.get_as(&reader, &played).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get_as(&lead, &played).await.body, sound);
+    site.services.withdraw(&receipt.join(" ")).await.unwrap();
+    assert_eq!(site.get_as(&lead, &played).await.status, StatusCode::NOT_FOUND);
 }

@@ -18,6 +18,7 @@ use crate::state::App;
 /// Addresses of the menu, their words, and what shows them.
 const MENU: &[(&str, &str, Action)] = &[
     ("/manage", "manage-home", Action::HomeSee),
+    ("/manage/voices", "manage-voices", Action::VoiceRead),
     ("/manage/instruments", "manage-instruments-title", Action::InstrumentRead),
     ("/manage/translate", "manage-translate-title", Action::InstrumentTranslate),
     ("/manage/bank", "manage-bank-title", Action::InstrumentRead),

@@ -17,6 +17,7 @@ mod frame;
 mod guard;
 mod home;
 mod join;
+mod needs;
 mod people;
 mod publish;
 mod sessions;
@@ -24,6 +25,7 @@ mod sso;
 mod strategy;
 mod translate;
 mod versions;
+mod voices;
 mod waves;
 
 use axum::Router;
@@ -100,6 +102,7 @@ pub fn rooms() -> Vec<Room> {
         strategy::rooms(),
         translate::rooms(),
         versions::rooms(),
+        voices::rooms(),
         waves::rooms(),
     ]
     .into_iter()

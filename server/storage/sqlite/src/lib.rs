@@ -18,7 +18,7 @@
 //! | `erasure` | clearing traces of what was erased |
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
-//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `credentials`, `sign_on`, `drafting`, `strategies`, `versions`, `fieldwork`, `codes`, `feedback` | one port each |
+//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `credentials`, `sign_on`, `drafting`, `strategies`, `versions`, `fieldwork`, `codes`, `feedback`, `voices` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
@@ -43,6 +43,7 @@ mod responses;
 mod sign_on;
 mod strategies;
 mod versions;
+mod voices;
 mod writer;
 
 use std::path::Path;
@@ -170,6 +171,7 @@ impl SqliteStorage {
             credentials: Arc::new(credentials::SqliteCredentials::new(queue.clone(), readers.clone())),
             sign_ons: Arc::new(sign_on::SqliteSignOns::new(queue.clone(), readers.clone())),
             drafting: Arc::new(drafting::SqliteDrafting::new(queue.clone(), readers.clone())),
+            voices: Arc::new(voices::SqliteVoices::new(queue.clone(), readers.clone())),
             audit: Arc::new(audit::SqliteAudit::new(queue.clone(), readers.clone())),
             strategies: Arc::new(strategies::SqliteStrategies::new(queue.clone(), readers.clone())),
             versions: Arc::new(versions::SqliteVersions::new(queue.clone(), readers.clone())),

@@ -15,6 +15,7 @@ use crate::fault::{Fault, failed};
 use crate::job::Job;
 use crate::record;
 use crate::recordings;
+use crate::voices;
 use crate::writer::Queue;
 
 pub(crate) struct SqliteResponses {
@@ -127,17 +128,8 @@ impl Responses for SqliteResponses {
 
     async fn waiting(&self, limit: u32) -> Result<Vec<Waiting>, StoreError> {
         let rows = sqlx::query!(
-            r#"SELECT id AS "id!: i64", wave AS "wave!", received AS "received!", concern AS "concern!: bool" FROM (
-                SELECT * FROM (
-                    SELECT id, wave, received, concern FROM responses
-                    WHERE concern = 1 ORDER BY id LIMIT ?1
-                )
-                UNION ALL
-                SELECT * FROM (
-                    SELECT id, wave, received, concern FROM responses
-                    WHERE concern = 0 AND withdrawn = 0 ORDER BY id LIMIT ?1
-                )
-            ) ORDER BY concern DESC, id LIMIT ?1"#,
+            r#"SELECT id AS "id!: i64", wave AS "wave!", received AS "received!", first AS "concern!: bool"
+            FROM voices_waiting ORDER BY first DESC, id LIMIT ?"#,
             limit
         )
         .fetch_all(&self.readers)
@@ -310,6 +302,7 @@ pub(crate) async fn withdraw(
     let Some(response) = found else { return Ok(false) };
     sqlx::query!("DELETE FROM answers WHERE response = ?", response.id).execute(&mut *connection).await?;
     recordings::forget(connection, response.id).await?;
+    voices::forget(connection, response.id).await?;
     sqlx::query!(
         "UPDATE responses
         SET withdrawn = 1, collector = NULL, language = NULL, presentation = NULL, received = NULL,
