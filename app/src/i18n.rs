@@ -18,11 +18,11 @@ use crate::pseudo;
 struct Files;
 
 /// The areas of the product, one file each.
-const AREAS: [&str; 11] =
-    ["respond", "voice", "kinds", "listen", "care", "parents", EASY, "site", "mine", "recordings", "results"];
+const AREAS: [&str; 12] =
+    ["respond", "voice", "kinds", "listen", "care", "parents", EASY, "site", "mine", "recordings", "results", "print"];
 
 /// The areas of the staff room. English alone has them.
-const STAFF: [&str; 1] = ["manage"];
+const STAFF: [&str; 2] = ["manage", "manage-print"];
 
 /// Words of the journey for those who chose Easy Read, where a language has it: `easy-<key>` stands
 /// in place of `<key>`.

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use crate::assets::Assets;
 use crate::i18n::{Locales, Speech};
+use crate::printing::Printer;
 pub use crate::pages::respond::cache::PageCache;
 pub use crate::recording::{Room, Tickets};
 pub use crate::tries::Tries;
@@ -34,6 +35,8 @@ pub struct Settings {
     pub demonstration: bool,
     /// Whether the address of this site begins with `https`: then cookies say so.
     pub secure: bool,
+    /// The address under which people reach this server, such as `https://heard.example.org`.
+    pub public_address: Option<String>,
 }
 
 /// A local service that can be rung.
@@ -121,6 +124,8 @@ pub struct Parts {
     pub assets: Assets,
     /// The chart engine.
     pub charts: Arc<dyn Charts>,
+    /// Posters, letters and slips.
+    pub printer: Arc<dyn Printer>,
     /// The day it is.
     pub today: Box<dyn Fn() -> Date + Send + Sync>,
     /// The moment it is, for staff: nothing finer than the day is kept of respondents.

@@ -31,6 +31,10 @@ pub struct Config {
     #[config(env = "HEARD_HTTPS", default = false)]
     pub https: bool,
 
+    /// The address under which people reach this server, such as https://heard.example.org
+    #[config(env = "HEARD_PUBLIC_ADDRESS")]
+    pub public_address: Option<String>,
+
     /// Whether to show two languages that nobody speaks (`?lang=en-XA`, `?lang=ar-XB`), for finding
     /// words that are not translated and pages that have no room for longer ones.
     #[config(env = "HEARD_PSEUDO", default = false)]

@@ -16,6 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("heard-charts", &[]),
     ("heard-bundle", &[]),
     ("heard-media", &[]),
+    ("heard-print", &[]),
     ("heard-respond", &["heard-domain"]),
     ("heard-service", &["heard-domain", "heard-media"]),
     ("heard-vault", &["heard-service"]),
@@ -28,6 +29,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "heard-charts",
             "heard-domain",
             "heard-media",
+            "heard-print",
             "heard-service",
             "heard-storage-sqlite",
             "heard-vault",
@@ -43,6 +45,8 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("web-sys", &["heard-respond"]),
     ("axum", &["heard-app", "heard"]),
     ("object_store", &["heard-vault"]),
+    ("krilla", &["heard-print"]),
+    ("tiny-skia", &["heard-print"]),
 ];
 
 /// Rooms that may name the browser.

@@ -10,6 +10,7 @@ mod frame;
 mod guard;
 mod home;
 mod join;
+mod print;
 
 use axum::Router;
 use axum::http::Method;
@@ -69,7 +70,7 @@ impl Room {
 
 /// Every address of the staff room.
 pub fn rooms() -> Vec<Room> {
-    [home::rooms(), join::rooms()].into_iter().flatten().collect()
+    [home::rooms(), join::rooms(), print::rooms()].into_iter().flatten().collect()
 }
 
 /// The staff room.

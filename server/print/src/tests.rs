@@ -1,0 +1,1 @@
+//! What every print must hold.
