@@ -8,6 +8,7 @@
 //! | [`state`] | what pages need: services, settings, charts, the day |
 //! | [`i18n`] | the words of the interface |
 //! | [`assets`] | scripts, styles, pictures, by the name of their content |
+//! | [`printing`] | what posters, letters and slips say, and who prints them |
 //! | [`recording`] | serving what people recorded |
 //! | `shell` | the document around a page |
 //! | `security` | the content security policy, and who may send what |
@@ -16,6 +17,7 @@
 
 pub mod assets;
 pub mod i18n;
+pub mod printing;
 pub mod recording;
 pub mod state;
 

@@ -25,6 +25,8 @@ mod media;
 mod pages;
 #[path = "server/person.rs"]
 mod person;
+#[path = "server/print.rs"]
+mod print;
 #[path = "server/recordings.rs"]
 mod recordings;
 #[path = "server/recount.rs"]

@@ -3,7 +3,7 @@
 use crate::PrintError;
 use crate::fonts;
 use crate::sheet::{Block, Ink, Mark, Role};
-use crate::text::{self, Line, Style};
+use crate::text::{Line, Measured, Style};
 
 /// A language as a page needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +67,8 @@ pub struct Laid {
     leading: f32,
 }
 
+/// The last of the faces whose lines stand close: Latin and Cyrillic letters.
+const LATIN: usize = 2;
 /// How close lines stand where letters have little above and below them, in parts of their size.
 const CLOSE: (f32, f32) = (0.96, 0.28);
 /// How much room letters may ask for at most.
@@ -74,18 +76,7 @@ const OPEN: (f32, f32) = (1.12, 0.52);
 
 /// Breaks and measures.
 pub fn lay(words: &str, style: Style, width: f32) -> Result<Laid, PrintError> {
-    let lines = text::lines(words, style, width)?;
-    let faces = fonts::faces(style.bold)?;
-    let (mut ascent, mut descent) = CLOSE;
-    for run in lines.iter().flat_map(|line| &line.runs) {
-        // The Latin letters' own room is for stacks of accents that no language here has.
-        if run.face > 2 {
-            let face = faces.at(run.face);
-            ascent = ascent.max(face.ascent.min(OPEN.0));
-            descent = descent.max(face.descent.min(OPEN.1));
-        }
-    }
-    Ok(Laid { lines, style, ascent: ascent * style.size, leading: (ascent + descent) * style.size })
+    laid(&Measured::new(words, style)?, style, width)
 }
 
 /// The same in the largest size from `style.size` down to `smallest` in which it is no higher than `height` and
@@ -97,27 +88,34 @@ pub fn fit(
     width: f32,
     height: f32,
 ) -> Result<Laid, PrintError> {
+    let measured = Measured::new(words, style)?;
+    let (ascent, descent) = room(&measured, style)?;
     let mut size = style.size;
     while size > smallest {
-        let style = Style { size, ..style };
-        if unbroken(words, style, width)? {
-            let laid = lay(words, style, width)?;
-            if laid.height() <= height {
-                return Ok(laid);
-            }
+        #[allow(clippy::cast_precision_loss, reason = "few lines")]
+        let high = measured.count(width / size).map(|lines| lines as f32 * (ascent + descent) * size);
+        if high.is_some_and(|high| high <= height) {
+            break;
         }
         size *= 0.94;
     }
-    lay(words, Style { size: smallest, ..style }, width)
+    laid(&measured, Style { size: size.max(smallest), ..style }, width)
 }
 
-fn unbroken(words: &str, style: Style, width: f32) -> Result<bool, PrintError> {
-    for word in words.split_whitespace() {
-        if text::lines(word, style, width)?.len() > 1 {
-            return Ok(false);
-        }
+fn laid(measured: &Measured, style: Style, width: f32) -> Result<Laid, PrintError> {
+    let lines = measured.lines(style.size, width)?;
+    let (ascent, descent) = room(measured, style)?;
+    Ok(Laid { lines, style, ascent: ascent * style.size, leading: (ascent + descent) * style.size })
+}
+
+/// How much room lines need above and below, in parts of their size.
+fn room(measured: &Measured, style: Style) -> Result<(f32, f32), PrintError> {
+    // The Latin letters' own room is for stacks of accents that no language here has.
+    if measured.face <= LATIN {
+        return Ok(CLOSE);
     }
-    Ok(true)
+    let face = fonts::faces(style.bold)?.at(measured.face);
+    Ok((face.ascent.clamp(CLOSE.0, OPEN.0), face.descent.clamp(CLOSE.1, OPEN.1)))
 }
 
 impl Laid {

@@ -150,4 +150,5 @@ fn bytes(sheets: &[sheet::Sheet], first: Option<&Poster>) -> Result<Vec<u8>, Pri
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 mod tests;

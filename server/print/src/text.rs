@@ -50,36 +50,80 @@ pub struct Line {
     pub width: f32,
 }
 
-/// Breaks a text into lines of at most `width` points, at spaces; what is wider by itself is broken
-/// inside, behind a slash, a dot or a hyphen if there is one.
-pub fn lines(text: &str, style: Style, width: f32) -> Result<Vec<Line>, PrintError> {
-    let text = printable(text, style)?;
-    let mut done = Vec::new();
-    let mut begun: Option<(String, Line)> = None;
-    for word in text.split_whitespace() {
-        let longer = begun.as_ref().map_or_else(|| word.to_owned(), |(words, _)| [words, " ", word].concat());
-        let shaped = line(&longer, style)?;
-        if shaped.width <= width {
-            begun = Some((longer, shaped));
-            continue;
+/// Words measured once: how wide each is in parts of its size, whatever the size.
+pub struct Measured {
+    words: Vec<(String, f32)>,
+    space: f32,
+    style: Style,
+    /// The highest number among its faces.
+    pub face: usize,
+}
+
+impl Measured {
+    /// Measures. Letters that no face has are replaced.
+    pub fn new(text: &str, style: Style) -> Result<Self, PrintError> {
+        let style = Style { size: 1.0, ..style };
+        let mut face = 0;
+        let mut words = Vec::new();
+        for word in printable(text, style)?.split_whitespace() {
+            let line = line(word, style)?;
+            face = line.runs.iter().map(|run| run.face).fold(face, usize::max);
+            words.push((word.to_owned(), line.width));
         }
-        if let Some((words, _)) = begun.take() {
-            done.push(unfinished(&words, style)?);
-        }
-        let mut rest = word;
-        loop {
-            let shaped = line(rest, style)?;
-            if shaped.width <= width {
-                begun = Some((rest.to_owned(), shaped));
-                break;
-            }
-            let at = break_inside(rest, style, width)?;
-            done.push(line(&rest[..at], style)?);
-            rest = &rest[at..];
-        }
+        Ok(Self { words, space: line(" ", style)?.width, style, face })
     }
-    done.extend(begun.map(|(_, line)| line));
-    Ok(done)
+
+    /// In how many lines of this width the words stand, in parts of their size; `None` where one is wider.
+    pub fn count(&self, width: f32) -> Option<usize> {
+        let mut lines = 0;
+        let mut so_far = f32::INFINITY;
+        for (_, wide) in &self.words {
+            if *wide > width {
+                return None;
+            }
+            if so_far + self.space + wide <= width {
+                so_far += self.space + wide;
+            } else {
+                lines += 1;
+                so_far = *wide;
+            }
+        }
+        Some(lines)
+    }
+
+    /// Breaks into lines of at most `width` points, at spaces; what is wider by itself is broken inside,
+    /// behind a slash, a dot or a hyphen if there is one.
+    pub fn lines(&self, size: f32, width: f32) -> Result<Vec<Line>, PrintError> {
+        let style = Style { size, ..self.style };
+        let space = self.space * size;
+        let mut done = Vec::new();
+        let mut begun = String::new();
+        let mut so_far = 0.0;
+        for (word, wide) in &self.words {
+            let wide = wide * size;
+            if !begun.is_empty() && so_far + space + wide <= width {
+                begun = [&begun, " ", word].concat();
+                so_far += space + wide;
+                continue;
+            }
+            if !begun.is_empty() {
+                done.push(unfinished(&begun, style)?);
+            }
+            let mut rest = word.as_str();
+            so_far = wide;
+            while so_far > width && rest.chars().nth(1).is_some() {
+                let at = break_inside(rest, style, width)?;
+                done.push(line(&rest[..at], style)?);
+                rest = &rest[at..];
+                so_far = line(rest, style)?.width;
+            }
+            rest.clone_into(&mut begun);
+        }
+        if !begun.is_empty() {
+            done.push(line(&begun, style)?);
+        }
+        Ok(done)
+    }
 }
 
 /// A line that others follow. It ends with a space, which takes no room: who copies the text, or hears it,

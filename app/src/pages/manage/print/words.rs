@@ -3,7 +3,7 @@
 use axum::http::{HeaderMap, header};
 use heard_domain::instrument::Audience;
 use heard_domain::language::{Language, Presentation};
-use heard_service::catalogue::Entry;
+use heard_service::Entry;
 
 use crate::printing::{Poster, Words};
 use crate::state::App;
