@@ -18,8 +18,20 @@ use crate::pseudo;
 struct Files;
 
 /// The areas of the product, one file each.
-const AREAS: [&str; 12] =
-    ["respond", "voice", "kinds", "listen", "care", "parents", EASY, "site", "mine", "recordings", "results", "print"];
+const AREAS: [&str; 12] = [
+    "respond",
+    "voice",
+    "kinds",
+    "listen",
+    "care",
+    "parents",
+    EASY,
+    "site",
+    "mine",
+    "recordings",
+    "results",
+    "print",
+];
 
 /// The areas of the staff room. English alone has them.
 const STAFF: [&str; 2] = ["manage", "manage-print"];

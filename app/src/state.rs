@@ -11,8 +11,8 @@ use jiff::civil::Date;
 
 use crate::assets::Assets;
 use crate::i18n::{Locales, Speech};
-use crate::printing::Printer;
 pub use crate::pages::respond::cache::PageCache;
+use crate::printing::Printer;
 pub use crate::recording::{Room, Tickets};
 pub use crate::tries::Tries;
 

@@ -44,9 +44,7 @@ impl Printer for Press {
 
 fn run(print: Print) -> Result<Vec<u8>, PrintError> {
     match print {
-        Print::Posters(posters) => {
-            heard_print::posters(&posters.into_iter().map(poster).collect::<Vec<_>>())
-        }
+        Print::Posters(posters) => heard_print::posters(&posters.into_iter().map(poster).collect::<Vec<_>>()),
         Print::Picture(one, width) => heard_print::picture(&poster(*one), width),
         Print::Letters(one, codes) => heard_print::letters(&letters(*one, codes)),
         Print::Slips(one, codes) => heard_print::slips(&letters(*one, codes)),

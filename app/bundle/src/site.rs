@@ -9,7 +9,8 @@ use crate::cache::Cache;
 use crate::failure::Failure;
 use crate::layout::Layout;
 use crate::{
-    artwork, compress, engine, files, fonts, licences, manifest, print, respond, scripts, styles, symbols, urls,
+    artwork, compress, engine, files, fonts, licences, manifest, print, respond, scripts, styles, symbols,
+    urls,
 };
 
 /// Makes `target/site/`, `target/engine/` and `target/print/`. Files of earlier builds go; unchanged files keep their times.

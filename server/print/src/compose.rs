@@ -81,13 +81,7 @@ pub fn lay(words: &str, style: Style, width: f32) -> Result<Laid, PrintError> {
 
 /// The same in the largest size from `style.size` down to `smallest` in which it is no higher than `height` and
 /// breaks no word; in `smallest` if there is none.
-pub fn fit(
-    words: &str,
-    style: Style,
-    smallest: f32,
-    width: f32,
-    height: f32,
-) -> Result<Laid, PrintError> {
+pub fn fit(words: &str, style: Style, smallest: f32, width: f32, height: f32) -> Result<Laid, PrintError> {
     let measured = Measured::new(words, style)?;
     let (ascent, descent) = room(&measured, style)?;
     let mut size = style.size;

@@ -62,7 +62,11 @@ pub fn faces(bold: bool) -> Result<&'static Faces, PrintError> {
 }
 
 fn load(weight: &str) -> Option<Faces> {
-    LETTERS.iter().map(|letters| read(&[letters, "-", weight, ".woff"].concat())).collect::<Option<_>>().map(Faces)
+    LETTERS
+        .iter()
+        .map(|letters| read(&[letters, "-", weight, ".woff"].concat()))
+        .collect::<Option<_>>()
+        .map(Faces)
 }
 
 fn read(file: &str) -> Option<Typeface> {

@@ -28,7 +28,8 @@ fn attempt(letter: &Letter, scale: f32) -> Result<(Sheet, f32), PrintError> {
     let Poster { words, english, way } = &letter.poster;
     let tongue = &words.tongue;
     let right_to_left = tongue.right_to_left;
-    let page = Area { left: 0.0, top: 0.0, width: WIDTH, height: HEIGHT }.within(MARGIN + 16.0, MARGIN + 12.0);
+    let page =
+        Area { left: 0.0, top: 0.0, width: WIDTH, height: HEIGHT }.within(MARGIN + 16.0, MARGIN + 12.0);
     let plain = Style { size: 14.0 * scale, bold: false, right_to_left };
     let bold = Style { bold: true, ..plain };
     let mut blocks = Vec::new();
@@ -54,7 +55,14 @@ fn attempt(letter: &Letter, scale: f32) -> Result<(Sheet, f32), PrintError> {
     top += GAP;
 
     let corner = page.side(60.0, false, right_to_left);
-    blocks.push(decoration(drawing::face(Mood::Happy, corner.left, page.top, 60.0, !right_to_left, ink::SUN)));
+    blocks.push(decoration(drawing::face(
+        Mood::Happy,
+        corner.left,
+        page.top,
+        60.0,
+        !right_to_left,
+        ink::SUN,
+    )));
     top = own_code(letter, Area { top, ..page }, scale, &mut blocks)? + GAP;
     top = way_in(&letter.poster, Area { top, ..page }, scale, &mut blocks)?;
 

@@ -41,8 +41,7 @@ pub fn document(sheets: &[Sheet], about: &About<'_>) -> Result<Vec<u8>, PrintErr
         .map_err(|error| broken(format!("{error:?}")))?;
     let mut document =
         Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
-    let direction =
-        if about.right_to_left { TextDirection::RightToLeft } else { TextDirection::LeftToRight };
+    let direction = if about.right_to_left { TextDirection::RightToLeft } else { TextDirection::LeftToRight };
     document.set_metadata(
         Metadata::new()
             .title(about.title.to_owned())

@@ -1,9 +1,7 @@
 //! A sheet as a picture.
 
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
-use tiny_skia::{
-    Color, FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, Stroke, Transform,
-};
+use tiny_skia::{Color, FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, Stroke, Transform};
 
 use crate::sheet::{HEIGHT, Ink, Mark, Sheet, Step, WIDTH};
 use crate::text::Run;

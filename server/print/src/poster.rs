@@ -79,7 +79,8 @@ fn about(words: &Words, rest: Area, scale: f32, blocks: &mut Vec<Block>) -> Resu
     let top = rest.top + 14.0;
     let faces = rest.side(158.0, true, right_to_left);
     let mut marks = Vec::new();
-    let moods = [(Mood::Happy, 66.0, ink::SUN), (Mood::Sad, 46.0, ink::TINT), (Mood::Laughing, 40.0, ink::WHITE)];
+    let moods =
+        [(Mood::Happy, 66.0, ink::SUN), (Mood::Sad, 46.0, ink::TINT), (Mood::Laughing, 40.0, ink::WHITE)];
     let mut along = 0.0;
     for (mood, side, ground) in moods {
         let left = if right_to_left { faces.right() - along - side } else { faces.left + along };
@@ -117,19 +118,19 @@ fn scan(
     blocks: &mut Vec<Block>,
 ) -> Result<(), PrintError> {
     let right_to_left = words.tongue.right_to_left;
-    let card = Area { top: middle.top + (middle.height - side).max(0.0) / 2.0, height: side, ..middle }
-        .side(side, true, right_to_left);
+    let card = Area { top: middle.top + (middle.height - side).max(0.0) / 2.0, height: side, ..middle }.side(
+        side,
+        true,
+        right_to_left,
+    );
     let edge = drawing::rounded(card.left + 1.5, card.top + 1.5, side - 3.0, side - 3.0, [20.0; 4]);
     blocks.push(decoration(vec![Mark::Fill(edge.clone(), ink::WHITE), Mark::Stroke(edge, 3.0, ink::DEEP)]));
     let code = qr::marks(&way.link, card.left + 7.0, card.top + 7.0, side - 14.0)?;
     let role = Role::Figure(words.square.clone());
     blocks.push(Block { role, language: words.tongue.tag.clone(), marks: code });
 
-    let beside = Area { top: card.top, height: side, ..middle }.side(
-        middle.width - side - 26.0,
-        false,
-        right_to_left,
-    );
+    let beside =
+        Area { top: card.top, height: side, ..middle }.side(middle.width - side - 26.0, false, right_to_left);
     let promises = beside.side(beside.width - 32.0, false, right_to_left);
     let ticks = beside.side(22.0, true, right_to_left);
     let mut share = scale;

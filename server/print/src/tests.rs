@@ -15,7 +15,9 @@ fn boxes(sheet: &Sheet) -> Vec<[f32; 4]> {
         match mark {
             Mark::Words(run, x, y, _) => {
                 let path = png::letters(run, *x, *y).unwrap();
-                all.extend(path.map(|path| path.bounds()).map(|b| [b.left(), b.top(), b.right(), b.bottom()]));
+                all.extend(
+                    path.map(|path| path.bounds()).map(|b| [b.left(), b.top(), b.right(), b.bottom()]),
+                );
             }
             // Where to cut is drawn to the edge.
             Mark::Stroke(_, width, _) if *width < 1.0 => {}
@@ -105,7 +107,8 @@ proptest! {
 fn our_languages_have_their_letters() {
     for bold in [false, true] {
         let faces = fonts::faces(bold).unwrap();
-        for letter in "ŵŷąęłńśźżșțăâîґєїщъѝЩٹڈڑںےہھگچپؤئ؟،ਸ਼ਖ਼ੱੰਂਁ।’“”–…·&@".chars() {
+        for letter in "ŵŷąęłńśźżșțăâîґєїщъѝЩٹڈڑںےہھگچپؤئ؟،ਸ਼ਖ਼ੱੰਂਁ।’“”–…·&@".chars()
+        {
             assert!(faces.for_letter(letter, None).is_some(), "{letter}");
         }
     }

@@ -181,7 +181,8 @@ fn printable(text: &str, style: Style) -> Result<String, PrintError> {
             return Some(' ');
         }
         // Directions are worked out anew; the marks that placeables stand in are not drawn.
-        if matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}') {
+        if matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        {
             return None;
         }
         if faces.for_letter(letter, None).is_some() {

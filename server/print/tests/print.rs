@@ -59,8 +59,12 @@ fn a_camera_reads_the_square() {
         let (width, height) = (picture.width() as usize, picture.height() as usize);
         let light = |x: usize, y: usize| picture.pixels()[y * width + x].green();
         let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, light);
-        let found: Vec<String> =
-            image.detect_grids().into_iter().filter_map(|grid| grid.decode().ok()).map(|(_, text)| text).collect();
+        let found: Vec<String> = image
+            .detect_grids()
+            .into_iter()
+            .filter_map(|grid| grid.decode().ok())
+            .map(|(_, text)| text)
+            .collect();
         assert_eq!(found, [["https://", ADDRESS].concat()], "{}", language.0);
     }
 }

@@ -55,7 +55,8 @@ async fn codes_come_in_the_body_and_go_out_as_letters_that_nobody_keeps() {
     assert!(slips.body.starts_with(b"%PDF-"));
     let many = "K7QF0WX2MA\n".repeat(1001);
     for codes in ["", " \n ", many.as_str(), &"K".repeat(65)] {
-        let reply = site.post_as(&cookie, &address("/letters"), &[("codes", codes), ("language", "en")]).await;
+        let reply =
+            site.post_as(&cookie, &address("/letters"), &[("codes", codes), ("language", "en")]).await;
         assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(!reply.text().contains("K7QF"));
     }

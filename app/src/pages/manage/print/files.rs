@@ -60,7 +60,8 @@ pub async fn letters(
         Err(response) => return response,
     };
     let sent = Sent::new(pairs);
-    let language = Language::parse(sent.get("language")).filter(|asked| Services::languages(&entry).contains(asked));
+    let language =
+        Language::parse(sent.get("language")).filter(|asked| Services::languages(&entry).contains(asked));
     let codes: Vec<String> = sent
         .all("code")
         .chain(sent.get("codes").lines().map(str::trim))
@@ -81,7 +82,13 @@ pub async fn letters(
     answer(&visit, print, "application/pdf", &name, "no-store").await
 }
 
-async fn answer(visit: &Visit, print: Print, kind: &'static str, name: &str, cache: &'static str) -> Response {
+async fn answer(
+    visit: &Visit,
+    print: Print,
+    kind: &'static str,
+    name: &str,
+    cache: &'static str,
+) -> Response {
     let Some(bytes) = visit.app.printer.print(print).await else { return frame::failed(&visit.app) };
     let inline = ["inline; filename=\"", name, "\""].concat();
     let headers = [

@@ -9,8 +9,8 @@ use axum::extract::{Path, RawQuery};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use heard_domain::language::Language;
-use heard_service::Services;
 use heard_service::Entry;
+use heard_service::Services;
 use heard_service::staff::Action;
 use leptos::prelude::*;
 
