@@ -18,19 +18,27 @@ pub enum Mood {
 
 /// A box with round corners, `radii` from the upper left one on, clockwise.
 pub fn rounded(x: f32, y: f32, width: f32, height: f32, radii: [f32; 4]) -> Vec<Step> {
-    let [a, b, c, d] = radii.map(|radius| radius.min(width / 2.0).min(height / 2.0));
+    let [upper_left, upper_right, lower_right, lower_left] =
+        radii.map(|radius| radius.min(width / 2.0).min(height / 2.0));
     let (right, bottom) = (x + width, y + height);
     let hold = |radius: f32| radius * (1.0 - QUARTER);
     vec![
-        Step::To(x + a, y),
-        Step::Line(right - b, y),
-        Step::Curve(right - hold(b), y, right, y + hold(b), right, y + b),
-        Step::Line(right, bottom - c),
-        Step::Curve(right, bottom - hold(c), right - hold(c), bottom, right - c, bottom),
-        Step::Line(x + d, bottom),
-        Step::Curve(x + hold(d), bottom, x, bottom - hold(d), x, bottom - d),
-        Step::Line(x, y + a),
-        Step::Curve(x, y + hold(a), x + hold(a), y, x + a, y),
+        Step::To(x + upper_left, y),
+        Step::Line(right - upper_right, y),
+        Step::Curve([right - hold(upper_right), y, right, y + hold(upper_right), right, y + upper_right]),
+        Step::Line(right, bottom - lower_right),
+        Step::Curve([
+            right,
+            bottom - hold(lower_right),
+            right - hold(lower_right),
+            bottom,
+            right - lower_right,
+            bottom,
+        ]),
+        Step::Line(x + lower_left, bottom),
+        Step::Curve([x + hold(lower_left), bottom, x, bottom - hold(lower_left), x, bottom - lower_left]),
+        Step::Line(x, y + upper_left),
+        Step::Curve([x, y + hold(upper_left), x + hold(upper_left), y, x + upper_left, y]),
         Step::Close,
     ]
 }
@@ -57,9 +65,10 @@ impl Place {
         let put = |step: &Step| match *step {
             Step::To(x, y) => Step::To(self.x(x), self.y(y)),
             Step::Line(x, y) => Step::Line(self.x(x), self.y(y)),
-            Step::Curve(a, b, c, d, x, y) => {
-                Step::Curve(self.x(a), self.y(b), self.x(c), self.y(d), self.x(x), self.y(y))
-            }
+            Step::Curve(points) => Step::Curve(
+                [0, 1, 2, 3, 4, 5]
+                    .map(|place| if place % 2 == 0 { self.x(points[place]) } else { self.y(points[place]) }),
+            ),
             Step::Close => Step::Close,
         };
         steps.iter().map(put).collect()
@@ -78,15 +87,15 @@ pub fn mark(left: f32, top: f32, side: f32) -> Vec<Mark> {
     let place = Place { left, top, scale: side / 48.0, mirrored: false };
     let ear = [
         Step::To(14.5, 20.5),
-        Step::Curve(14.5, 15.253, 18.753, 11.0, 24.0, 11.0),
-        Step::Curve(29.247, 11.0, 33.5, 15.253, 33.5, 20.5),
-        Step::Curve(33.5, 26.5, 26.5, 27.0, 26.5, 33.0),
-        Step::Curve(26.5, 35.485, 24.485, 37.5, 22.0, 37.5),
-        Step::Curve(20.3, 37.5, 18.76, 36.52, 18.0, 35.0),
+        Step::Curve([14.5, 15.253, 18.753, 11.0, 24.0, 11.0]),
+        Step::Curve([29.247, 11.0, 33.5, 15.253, 33.5, 20.5]),
+        Step::Curve([33.5, 26.5, 26.5, 27.0, 26.5, 33.0]),
+        Step::Curve([26.5, 35.485, 24.485, 37.5, 22.0, 37.5]),
+        Step::Curve([20.3, 37.5, 18.76, 36.52, 18.0, 35.0]),
         Step::To(20.5, 20.5),
-        Step::Curve(20.5, 18.567, 22.067, 17.0, 24.0, 17.0),
-        Step::Curve(25.933, 17.0, 27.5, 18.567, 27.5, 20.5),
-        Step::Curve(27.5, 23.0, 24.5, 23.0, 24.5, 26.0),
+        Step::Curve([20.5, 18.567, 22.067, 17.0, 24.0, 17.0]),
+        Step::Curve([25.933, 17.0, 27.5, 18.567, 27.5, 20.5]),
+        Step::Curve([27.5, 23.0, 24.5, 23.0, 24.5, 26.0]),
     ];
     vec![
         Mark::Fill(place.put(&bubble(2.0)), ink::DEEP),
@@ -124,14 +133,14 @@ fn bow(from: [f32; 2], handle: [f32; 2], to: [f32; 2]) -> [Step; 2] {
     let near = |end: f32, handle: f32| end + (handle - end) * 2.0 / 3.0;
     [
         Step::To(from[0], from[1]),
-        Step::Curve(
+        Step::Curve([
             near(from[0], handle[0]),
             near(from[1], handle[1]),
             near(to[0], handle[0]),
             near(to[1], handle[1]),
             to[0],
             to[1],
-        ),
+        ]),
     ]
 }
 

@@ -62,7 +62,7 @@ fn outline(steps: &[Step]) -> Option<Path> {
         match *step {
             Step::To(x, y) => path.move_to(x, y),
             Step::Line(x, y) => path.line_to(x, y),
-            Step::Curve(a, b, c, d, x, y) => path.cubic_to(a, b, c, d, x, y),
+            Step::Curve([x1, y1, x2, y2, x, y]) => path.cubic_to(x1, y1, x2, y2, x, y),
             Step::Close => path.close(),
         }
     }

@@ -38,7 +38,8 @@ pub mod ink {
 pub enum Step {
     To(f32, f32),
     Line(f32, f32),
-    Curve(f32, f32, f32, f32, f32, f32),
+    /// Two handles and an end.
+    Curve([f32; 6]),
     Close,
 }
 

@@ -23,7 +23,7 @@ fn boxes(sheet: &Sheet) -> Vec<[f32; 4]> {
             Mark::Stroke(_, width, _) if *width < 1.0 => {}
             Mark::Fill(steps, _) | Mark::Stroke(steps, _, _) => {
                 let ends = steps.iter().filter_map(|step| match *step {
-                    Step::To(x, y) | Step::Line(x, y) | Step::Curve(_, _, _, _, x, y) => Some((x, y)),
+                    Step::To(x, y) | Step::Line(x, y) | Step::Curve([.., x, y]) => Some((x, y)),
                     Step::Close => None,
                 });
                 all.extend(ends.map(|(x, y)| [x, y, x, y]));

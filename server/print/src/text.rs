@@ -148,7 +148,7 @@ fn break_inside(word: &str, style: Style, width: f32) -> Result<usize, PrintErro
         let end = at + letter.len_utf8();
         // A sign that changes the letter before it must not begin a line.
         let next = word[end..].chars().next();
-        if next.is_none() || next.is_some_and(|next| joins(faces, next)) {
+        if next.is_none_or(|next| joins(faces, next)) {
             continue;
         }
         if line(&word[..end], style)?.width > width {

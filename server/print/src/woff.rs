@@ -58,8 +58,8 @@ fn head(count: usize) -> [u8; 8] {
     let range = 16usize << steps;
     let numbers = [count, range, steps as usize, (count * 16).saturating_sub(range)];
     let mut bytes = [0; 8];
-    for (place, number) in bytes.chunks_exact_mut(2).zip(numbers) {
-        place.copy_from_slice(&u16::try_from(number).unwrap_or(u16::MAX).to_be_bytes());
+    for (place, number) in bytes.as_chunks_mut::<2>().0.iter_mut().zip(numbers) {
+        *place = u16::try_from(number).unwrap_or(u16::MAX).to_be_bytes();
     }
     bytes
 }
