@@ -104,7 +104,7 @@ wasm: setup ## the respondents' WebAssembly
 # from the folder, and finds nothing in one that appeared later.
 bundler: setup
 	@$(call say,Build program)
-	mkdir -p target/site target/engine
+	mkdir -p target/site target/engine target/print
 	cargo build $(PROGRAMS)
 
 site: npm wasm bundler ## everything in target/site

@@ -32,6 +32,7 @@ const AREAS: &[&str] = &[
     "results",
     "collect",
     "changes",
+    "print",
 ];
 
 /// The areas of the staff room. English alone has them.
@@ -44,6 +45,7 @@ const STAFF: &[&str] = &[
     "manage-feedback",
     "manage-home",
     "manage-people",
+    "manage-print",
     "manage-publish",
     "manage-sso",
     "manage-strategy",

@@ -9,6 +9,7 @@
 //! | [`i18n`] | the words of the interface |
 //! | [`assets`] | scripts, styles, pictures, by the name of their content |
 //! | [`address`] | addresses as lists, of which routers are made |
+//! | [`printing`] | what posters, letters and slips say, and who prints them |
 //! | [`recording`] | serving what people recorded |
 //! | `shell` | the document around a page |
 //! | `security` | the content security policy, and who may send what |
@@ -18,6 +19,7 @@
 pub mod address;
 pub mod assets;
 pub mod i18n;
+pub mod printing;
 pub mod recording;
 pub mod state;
 

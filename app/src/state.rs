@@ -13,6 +13,7 @@ use crate::assets::Assets;
 pub use crate::attempts::Attempts;
 use crate::i18n::{Locales, Speech};
 pub use crate::pages::respond::cache::PageCache;
+use crate::printing::Printer;
 pub use crate::recording::{Room, Tickets};
 pub use crate::tries::Tries;
 
@@ -124,6 +125,8 @@ pub struct Parts {
     pub assets: Assets,
     /// The chart engine.
     pub charts: Arc<dyn Charts>,
+    /// Posters, letters and slips.
+    pub printer: Arc<dyn Printer>,
     /// The day it is.
     pub today: Box<dyn Fn() -> Date + Send + Sync>,
     /// The moment it is, for staff: nothing finer than the day is kept of respondents.

@@ -12,6 +12,7 @@ use jiff::{Timestamp, Zoned};
 
 use crate::config::Config;
 use crate::helpers;
+use crate::press::Press;
 
 /// Why the pages cannot be served: a fault of the build.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +38,7 @@ pub fn parts(config: &Config, services: Arc<Services>, charts: Arc<dyn Charts>) 
         policy: policy(&assets),
         assets,
         charts,
+        printer: Arc::new(Press::default()),
         today: Box::new(|| Zoned::now().date()),
         now: Box::new(Timestamp::now),
         random: Box::new(|| {

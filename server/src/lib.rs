@@ -11,6 +11,7 @@
 //! | [`shipped`] | instruments and strategies that come with the product |
 //! | [`demo`] | made-up people for a demonstration |
 //! | [`helpers`] | local services that can be rung, as they are set |
+//! | `press` | posters, letters and slips for pages |
 //! | `jobs` | what is done regularly |
 
 pub mod app;
@@ -25,3 +26,4 @@ pub mod shipped;
 
 mod jobs;
 mod logging;
+mod press;

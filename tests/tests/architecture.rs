@@ -17,6 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("heard-bundle", &[]),
     ("heard-identity", &["heard-service"]),
     ("heard-media", &[]),
+    ("heard-print", &[]),
     ("heard-respond", &["heard-domain"]),
     ("heard-service", &["heard-domain", "heard-media"]),
     ("heard-sso", &["heard-service"]),
@@ -31,6 +32,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "heard-domain",
             "heard-identity",
             "heard-media",
+            "heard-print",
             "heard-service",
             "heard-sso",
             "heard-storage-sqlite",
@@ -52,6 +54,8 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("openidconnect", &["heard-sso"]),
     ("fast_qr", &["heard-app", "heard-identity", "heard-print"]),
     ("atom_syndication", &["heard-app"]),
+    ("krilla", &["heard-print"]),
+    ("tiny-skia", &["heard-print"]),
 ];
 
 /// Rooms that may name the browser.

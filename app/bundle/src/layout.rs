@@ -65,6 +65,11 @@ impl Layout {
         self.root.join("target/engine")
     }
 
+    /// Fonts that the server prints with.
+    pub fn print(&self) -> PathBuf {
+        self.root.join("target/print")
+    }
+
     /// Results of slow steps.
     pub fn cache(&self) -> PathBuf {
         self.root.join("target/bundle")

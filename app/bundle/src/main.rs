@@ -2,8 +2,8 @@
 //!
 //! It runs from the top of the checkout, after `npm ci` in `app/` and after the WebAssembly is compiled:
 //!
-//! - `heard-bundle site` makes everything in `target/site/` (served) and `target/engine/` (used by the
-//!   server itself), and prints what it made;
+//! - `heard-bundle site` makes everything in `target/site/` (served), `target/engine/` and `target/print/` (used by
+//!   the server itself), and prints what it made;
 //! - `heard-bundle budgets` compares the sizes in the manifest with the limits of `budgets.rs`.
 //!
 //! Slow steps are remembered in `target/bundle/`, so a second run with the same inputs takes a moment.
@@ -20,6 +20,7 @@ mod fonts;
 mod layout;
 mod licences;
 mod manifest;
+mod print;
 mod respond;
 mod scripts;
 mod site;

@@ -9,10 +9,11 @@ use crate::cache::Cache;
 use crate::failure::Failure;
 use crate::layout::Layout;
 use crate::{
-    artwork, compress, engine, files, fonts, licences, manifest, respond, scripts, styles, symbols, urls,
+    artwork, compress, engine, files, fonts, licences, manifest, print, respond, scripts, styles, symbols,
+    urls,
 };
 
-/// Makes `target/site/` and `target/engine/`. Files of earlier builds go; unchanged files keep their times.
+/// Makes `target/site/`, `target/engine/` and `target/print/`. Files of earlier builds go; unchanged files keep their times.
 ///
 /// # Errors
 /// Whatever the steps return; nothing is removed then.
@@ -31,6 +32,7 @@ pub fn build(layout: &Layout) -> Result<(), Failure> {
     assets.extend(scripts::collect(layout, &mut cache)?);
     assets.extend(respond::collect(layout, &mut cache)?);
     engine::build(layout, &mut cache)?;
+    print::collect(layout)?;
     publish(layout, &mut cache, &assets)?;
     cache.sweep()
 }

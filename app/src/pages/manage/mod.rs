@@ -19,6 +19,7 @@ mod home;
 mod join;
 mod needs;
 mod people;
+mod print;
 mod publish;
 mod sessions;
 mod sso;
@@ -96,6 +97,7 @@ pub fn rooms() -> Vec<Room> {
         home::rooms(),
         join::rooms(),
         people::rooms(),
+        print::rooms(),
         publish::rooms(),
         sessions::rooms(),
         sso::rooms(),
