@@ -31,7 +31,7 @@ pub struct Config {
     #[config(env = "HEARD_HTTPS", default = false)]
     pub https: bool,
 
-    /// The address under which people reach this server, such as https://heard.example.org
+    /// The address under which people reach this server, such as `https://heard.example.org`.
     #[config(env = "HEARD_PUBLIC_ADDRESS")]
     pub public_address: Option<String>,
 

@@ -225,3 +225,37 @@ async fn an_invitation_says_what_is_missing_and_shows_its_link_once() {
     assert_eq!(again.status, StatusCode::OK);
     assert_eq!(site.get(&link).await.status, StatusCode::NOT_FOUND, "a new link ends the old one");
 }
+
+#[tokio::test]
+async fn codes_cannot_be_guessed_by_beginning_again_and_again() {
+    let site = Site::open().await;
+    let joined = join(&site, &[Role::Reader]).await;
+    for _ in 0..11 {
+        let reply = sign_in(&site, &joined.email, PASSWORD, "000000").await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    site.wait(60);
+    let right = code(&joined.secret, site.now().as_second());
+    let reply = sign_in(&site, &joined.email, PASSWORD, &right).await;
+    assert!(reply.text().contains("too often"), "the right code waits as well");
+}
+
+#[tokio::test]
+async fn saving_roles_moves_none_to_another_area() {
+    let site = Site::open().await;
+    let admin = site.staff(&[Role::Administrator]).await;
+    let grant = |role, area: &str| Grant { role, area: Some(area.to_owned()) };
+    let both = [grant(Role::Facilitator, "north"), grant(Role::Reader, "south")];
+    let email = "kim@example.org";
+    let person = site.services.add_staff(email, "Kim", &both, None, site.now()).await.unwrap().unwrap();
+    let address = format!("/manage/people/{person}");
+    let page = site.get_as(&admin, &address).await;
+    let area = between(&page, "name=\"was\" value=\"", "\"");
+    let same =
+        [("was", &*area), ("area", &*area), ("role", "facilitator"), ("role", "reader"), ("active", "yes")];
+    assert_eq!(site.post_as(&admin, &address, &same).await.status, StatusCode::SEE_OTHER);
+    let kim = site.services.ports().people.get(person).await.unwrap().unwrap();
+    assert_eq!(kim.grants, both);
+    let none = [("was", &*area), ("area", &*area), ("active", "yes")];
+    assert_eq!(site.post_as(&admin, &address, &none).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}

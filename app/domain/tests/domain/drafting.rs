@@ -126,7 +126,7 @@ fn what_both_changed_is_named_and_either_can_be_taken() {
     let theirs = sheet("Theirs", "Yes!", r#"{"code":"no"},{"code":"yes"}"#);
     let merged = merge(&base, &mine, &theirs);
     let label = Place::Words(Language::ENGLISH, Presentation::Standard, Piece::Label);
-    assert_eq!(merged.clashes, [label.clone()]);
+    assert_eq!(merged.clashes, std::slice::from_ref(&label));
     let codes: Vec<&str> =
         merged.sheet.question.options().iter().map(|option| option.code.as_str()).collect();
     assert_eq!(codes, ["no", "yes", "maybe"]);

@@ -115,6 +115,22 @@ fn read_grants(sent: &Sent) -> Vec<Grant> {
     sent.all("role").filter_map(Role::parse).map(|role| Grant { role, area: area.clone() }).collect()
 }
 
+/// What a changed form grants. Roles that somebody has keep their own areas, unless another area was
+/// written into the form: then that one is for all of them.
+fn changed_grants(member: &StaffMember, sent: &Sent) -> Vec<Grant> {
+    if sent.get("area") != sent.get("was") {
+        return read_grants(sent);
+    }
+    let kept = |role: Role| member.grants.iter().filter(move |grant| grant.role == role).cloned();
+    let asked = read_grants(sent).into_iter();
+    asked
+        .flat_map(|grant| {
+            let known: Vec<Grant> = kept(grant.role).collect();
+            if known.is_empty() { vec![grant] } else { known }
+        })
+        .collect()
+}
+
 async fn invite(visit: Visit, Form(pairs): Form<Vec<(String, String)>>) -> Response {
     let sent = Sent::new(pairs);
     let speech = frame::speech(&visit.app);
@@ -203,6 +219,7 @@ async fn show_one(visit: &Visit, person: i64, wrongs: &Wrongs) -> Response {
             <h1><bdi>{title.clone()}</bdi></h1>
             <p class="meta">{member.email.clone()}</p>
             <form method="post" action=here.clone()>
+                <input type="hidden" name="was" value=area.clone() />
                 {grants(speech, wrongs, has, &area)}
                 {form::tick("active", "yes".to_owned(), speech.say("manage-people-active"), member.active)}
                 <p class="hint">{speech.say("manage-people-change-note")}</p>
@@ -218,13 +235,19 @@ async fn show_one(visit: &Visit, person: i64, wrongs: &Wrongs) -> Response {
 async fn change(visit: Visit, Path(person): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> Response {
     let sent = Sent::new(pairs);
     let services = &visit.app.services;
-    match services.ports().people.get(person).await {
-        Ok(Some(_)) => {}
+    let member = match services.ports().people.get(person).await {
+        Ok(Some(member)) => member,
         Ok(None) => return visit.missing(),
         Err(error) => return frame::store(&visit, &error),
-    }
+    };
     let active = sent.has("active", "yes");
-    match services.set_grants(person, active, &read_grants(&sent), &visit.staff, visit.now).await {
+    let grants = changed_grants(&member, &sent);
+    if active && grants.is_empty() {
+        let mut wrongs = Wrongs::default();
+        wrongs.add("role", frame::speech(&visit.app).say("manage-people-role-missing"));
+        return show_one(&visit, person, &wrongs).await;
+    }
+    match services.set_grants(person, active, &grants, &visit.staff, visit.now).await {
         Ok(true) => answers::go_to("/manage/people"),
         Ok(false) => {
             let mut wrongs = Wrongs::default();

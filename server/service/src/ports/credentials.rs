@@ -74,6 +74,9 @@ pub trait Proofs: Send + Sync {
     fn new_secret(&self, random: [u8; 32]) -> Vec<u8>;
 
     /// A secret as it is kept.
+    ///
+    /// # Errors
+    /// See [`ProofError`].
     fn seal(&self, secret: &[u8]) -> Result<Vec<u8>, ProofError>;
 
     /// A secret that was kept; `None` if it was changed, or sealed with another key.
@@ -89,6 +92,9 @@ pub trait Proofs: Send + Sync {
     fn secret_as_picture(&self, secret: &[u8], account: &str) -> Option<String>;
 
     /// Begins making a passkey for the person with this handle, who has the known ones already.
+    ///
+    /// # Errors
+    /// See [`ProofError`].
     fn begin_registration(
         &self,
         site: &RelyingParty,
@@ -98,6 +104,9 @@ pub trait Proofs: Send + Sync {
     ) -> Result<Ceremony, ProofError>;
 
     /// Ends making a passkey.
+    ///
+    /// # Errors
+    /// See [`ProofError`].
     fn finish_registration(
         &self,
         site: &RelyingParty,
@@ -106,12 +115,21 @@ pub trait Proofs: Send + Sync {
     ) -> Result<NewPasskey, ProofError>;
 
     /// Begins coming in with a passkey.
+    ///
+    /// # Errors
+    /// See [`ProofError`].
     fn begin_sign_in(&self, site: &RelyingParty) -> Result<Ceremony, ProofError>;
 
     /// Whose passkey answers (a handle), and which of theirs.
+    ///
+    /// # Errors
+    /// See [`ProofError`].
     fn identify(&self, site: &RelyingParty, response: &str) -> Result<(Uuid, String), ProofError>;
 
     /// Ends coming in with this passkey: what is kept of it from now on.
+    ///
+    /// # Errors
+    /// See [`ProofError`].
     fn finish_sign_in(
         &self,
         site: &RelyingParty,

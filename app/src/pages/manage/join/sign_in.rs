@@ -9,7 +9,7 @@ use heard_service::SignInError;
 use heard_service::receipt::sha256;
 use leptos::prelude::*;
 
-use super::{begin_ceremony, ceremony, end_ceremony, said};
+use super::{begin_ceremony, broken, ceremony, end_ceremony, said};
 use crate::pages::answers;
 use crate::pages::manage::form::{self, Sent, Wrongs};
 use crate::pages::manage::{frame, guard, sso};
@@ -134,13 +134,21 @@ pub async fn code(
     let Some(begun) = ceremony(&headers) else { return answers::go_to("/manage/sign-in") };
     let speech = frame::speech(&app);
     let mut wrongs = Wrongs::default();
-    let account = sha256(&begun.bytes());
+    // Codes are counted for the person, and not for the conversation: who knows the password can begin
+    // as many of those as they like.
+    let person = match app.services.between_steps(&begun, (app.now)()).await {
+        Ok(Some(person)) => person,
+        Ok(None) => return answers::go_to("/manage/sign-in"),
+        Err(error) => return broken(&app, &reader, &error.into()),
+    };
+    let account = sha256(format!("code of {person}").as_bytes());
     if !app.attempts.begin(account) {
         wrongs.add("code", speech.say("manage-people-slow"));
         return second(&app, &reader, &sent, &wrongs);
     }
     match app.services.try_code(&begun, sent.get("code"), (app.random)(), (app.now)()).await {
         Ok(session) => {
+            app.attempts.right(account);
             let response = answers::with_cookie(answers::go_to(back(&sent)), &end_ceremony(&app));
             answers::with_cookie(response, &guard::begin(&app, &session))
         }
