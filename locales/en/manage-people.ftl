@@ -97,8 +97,8 @@ manage-account-recovery = { $n ->
    *[other] { $n } recovery codes are left.
 }
 manage-account-sessions = Where you are signed in
+manage-account-nowhere = Only here.
 manage-account-others = { $n ->
-    [0] Only here.
     [one] Here, and in one other place.
    *[other] Here, and in { $n } other places.
 }

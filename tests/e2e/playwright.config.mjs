@@ -15,7 +15,7 @@ export default {
   use: { ...browser, ...phone },
   projects: [
     { name: 'script', testMatch: ['respond/*.spec.mjs', 'care/*.spec.mjs', 'script/*.spec.mjs'], use: { mode: 'script' } },
-    { name: 'no-script', testMatch: ['respond/*.spec.mjs', 'care/*.spec.mjs', 'native/*.spec.mjs'], use: { mode: 'no-script' } },
+    { name: 'no-script', testMatch: /specs\/(respond|care|native)\/[^/]+$/, use: { mode: 'no-script' } },
     { name: 'no-wasm', testMatch: ['respond/*.spec.mjs', 'care/*.spec.mjs'], use: { mode: 'no-wasm' } },
     { name: 'site', testMatch: 'site/*.spec.mjs', use: { mode: 'no-script' } },
     { name: 'listen', testMatch: 'listen/*.spec.mjs', use: { mode: 'script' } },

@@ -14,6 +14,11 @@ const WAITS: &[(&str, &str)] = &[
     ("app/public/voice.js", "counts the seconds of a recording, and sends it again when the network is back"),
     ("app/public/picture.js", "sends a picture again when the network is back"),
     ("app/public/outbox.js", "sends a recording again when it could not be reached"),
+    ("app/public/builder.js", "saves what staff write a second after the last key"),
+    (
+        "app/public/next.js",
+        "leads a kiosk on to the next person, with a countdown that can be seen and stopped",
+    ),
     ("app/public/listen.js", "notices when the device's voice has stopped by itself"),
     ("app/respond/src/browser/dom.rs", "gives the island `later`"),
     ("app/respond/src/browser/send.rs", "tries to send again"),

@@ -175,7 +175,8 @@ fn what_waits_is_listed_with_concerns_first_and_without_a_word_of_it() {
     let said = say(folder.path(), &["triage", "list", "--limit", "100000"]);
     assert!(said.well, "{}", said.err);
     let lines: Vec<Vec<&str>> = said.out.lines().map(|line| line.split('\t').collect()).collect();
-    assert!(lines.len() > 800, "{}", lines.len());
+    // Those with something to read in them; the others were only counted.
+    assert!(lines.len() > 500, "{}", lines.len());
     let concerned = lines.iter().take_while(|line| line.len() == 4).count();
     assert!(concerned > 1 && lines[concerned..].iter().all(|line| line.len() == 3));
     assert_eq!((lines[concerned - 1][1], lines[concerned - 1][3]), ("feeling-safe-first", "concern"));

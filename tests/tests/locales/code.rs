@@ -11,13 +11,13 @@ use heard_domain::language::Presentation;
 use heard_domain::validate::Violation;
 
 /// Where texts are said. Scripts say what the markup around them gives them.
-const SOURCES: [&str; 3] = ["app/src", "app/respond/src", "app/public"];
+const SOURCES: [&str; 4] = ["app/src", "app/respond/src", "app/public", "server/service/src/staff"];
 
 /// Calls that take a key.
 const CALLS: [&str; 5] = ["say(", "with(", "count(", "fill(", "words.get("];
 
 /// Beginnings that the code puts before a word which stands in it.
-const BEGINNINGS: [&str; 11] = [
+const BEGINNINGS: [&str; 12] = [
     "look-theme-",
     "look-size-",
     "look-pictures-",
@@ -29,12 +29,22 @@ const BEGINNINGS: [&str; 11] = [
     "look-",
     "privacy-",
     "licences-",
+    "manage-role-",
 ];
 
 /// Endings that the code puts after keys, and how these keys begin.
-const ENDINGS: [&str; 2] = ["-title", "-note"];
-const ENDED: [&str; 8] =
-    ["accessibility-", "closed", "error-", "look-", "not-open", "privacy-", "promise-", "step-"];
+const ENDINGS: [&str; 3] = ["-title", "-note", "-what"];
+const ENDED: [&str; 9] = [
+    "accessibility-",
+    "closed",
+    "error-",
+    "look-",
+    "manage-role-",
+    "not-open",
+    "privacy-",
+    "promise-",
+    "step-",
+];
 
 /// Texts for parent carers, and those of Easy Read, stand in place of others.
 const INSTEAD: [&str; 2] = ["parents-", "easy-"];

@@ -87,7 +87,24 @@ async fn what_is_frozen_is_frozen_for_every_program() {
 
 /// Tables about those who work here, and nothing else: they have names, and it is known when they did
 /// what. A table that leads to a respondent never stands here.
-const OF_STAFF: [&str; 7] = ["staff", "grants", "sessions", "links", "audit", "subjects", "sign_ons"];
+const OF_STAFF: [&str; 15] = [
+    "staff",
+    "grants",
+    "sessions",
+    "links",
+    "audit",
+    "subjects",
+    "sign_ons",
+    "passkeys",
+    "draft_parts",
+    "draft_comments",
+    "draft_signatures",
+    "feedback_revisions",
+    // When staff read what somebody said, and what they did then: not when it was said.
+    "voice_decisions",
+    "concern_unsealings",
+    "concern_outcomes",
+];
 
 #[tokio::test]
 async fn no_column_is_for_an_address_a_device_or_a_time() {

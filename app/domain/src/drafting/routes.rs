@@ -53,7 +53,7 @@ impl Rows {
     }
 
     /// The route that these rows say.
-    pub fn route(&self) -> Route {
+    pub fn to_route(&self) -> Route {
         let mut conditions: Vec<Condition> = self.rows.iter().map(condition).collect();
         let when = match (conditions.len(), self.all) {
             (1, _) => conditions.remove(0),

@@ -81,7 +81,7 @@ proptest! {
     fn rows_say_what_the_route_said(instrument in instrument()) {
         for route in instrument.questions.iter().flat_map(|question| &question.routes) {
             if let Some(rows) = Rows::of(route) {
-                prop_assert_eq!(Rows::of(&rows.route()).unwrap(), rows);
+                prop_assert_eq!(Rows::of(&rows.to_route()).unwrap(), rows);
             }
         }
     }

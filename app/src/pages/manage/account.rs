@@ -99,6 +99,10 @@ async fn show(visit: &Visit, headers: &HeaderMap, wrong: Option<String>) -> Resp
             view! { <p>{speech.count("manage-account-recovery", "n", u64::from(account.recovery), &[])}</p> }
         });
         let others = u64::try_from(account.sessions.saturating_sub(1)).unwrap_or(0);
+        let elsewhere = match others {
+            0 => speech.say("manage-account-nowhere"),
+            others => speech.count("manage-account-others", "n", others, &[]),
+        };
         let end = (others > 0).then(|| view! { <form method="post" action=HERE><button class="btn" name="act" value="end">{speech.say("manage-account-end")}</button></form> });
         view! {
             <h1>{title.clone()}</h1>
@@ -108,7 +112,7 @@ async fn show(visit: &Visit, headers: &HeaderMap, wrong: Option<String>) -> Resp
             <section><h2>{speech.say("manage-account-passkeys")}</h2>{none}<ul class="rows">{known}</ul>{add}</section>
             <section><h2>{speech.say("manage-people-way-password")}</h2><p>{speech.say(password)}</p>{left}
                 <form method="post" action=HERE><button class="btn" name="act" value="password">{speech.say("manage-account-password-new")}</button></form></section>
-            <section><h2>{speech.say("manage-account-sessions")}</h2><p>{speech.count("manage-account-others", "n", others, &[])}</p>{end}</section>
+            <section><h2>{speech.say("manage-account-sessions")}</h2><p>{elsewhere}</p>{end}</section>
             <script type="module" src=script></script>
         }
     })

@@ -120,7 +120,7 @@ fn structure(sheet: &mut Sheet, sent: &Sent, options: Vec<Choice>) {
             if !rows.is_empty() && !to.is_empty() {
                 let all = sent.get(&format!("route-{index}-all")) != "any";
                 let to = Some(to).filter(|to| to != "end");
-                routes.push(Rows { all, rows, to }.route());
+                routes.push(Rows { all, rows, to }.to_route());
             }
         }
         index += 1;

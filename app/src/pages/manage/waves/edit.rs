@@ -31,7 +31,7 @@ pub async fn fresh(visit: Visit) -> Response {
     if !visit.may_in(Action::WaveEdit, None) {
         return visit.refuse();
     }
-    ask(&visit, None, &Sent::default(), &Wrongs::default())
+    ask(&visit, None, &Sent::default(), &Wrongs::default()).await
 }
 
 /// `POST /manage/waves/new`
@@ -45,11 +45,19 @@ pub async fn make(visit: Visit, Form(pairs): Form<Vec<(String, String)>>) -> Res
     let mut wrongs = Wrongs::default();
     let (plan, dates) = read(speech, &sent, &mut wrongs);
     let chosen = catalogue.instruments().find(|one| version(&one.code, one.version) == sent.get("version"));
-    if chosen.is_none() {
+    let closed = match chosen {
+        Some(one) => visit.app.services.version_closed(&one.code, one.version).await,
+        None => Ok(false),
+    };
+    let closed = match closed {
+        Ok(closed) => closed,
+        Err(error) => return frame::store(&visit, &error),
+    };
+    if chosen.is_none() || closed {
         wrongs.add("version", speech.say("manage-waves-wrong-version"));
     }
     let (Some(instrument), Some((opens, closes)), true) = (chosen, dates, wrongs.is_empty()) else {
-        return ask(&visit, None, &sent, &wrongs);
+        return ask(&visit, None, &sent, &wrongs).await;
     };
     let wave = Wave {
         code: free_code(&catalogue, &plan.title),
@@ -82,7 +90,7 @@ pub async fn form(visit: Visit, Path(code): Path<String>) -> Response {
     for ((group, people), (label, number)) in GROUPS.iter().zip(plan.targets) {
         pairs.extend([pair(group, label), pair(people, number.to_string())]);
     }
-    ask(&visit, Some(wave), &Sent::new(pairs), &Wrongs::default())
+    ask(&visit, Some(wave), &Sent::new(pairs), &Wrongs::default()).await
 }
 
 /// `POST /manage/waves/{wave}/edit`
@@ -100,7 +108,7 @@ pub async fn change(
     let mut wrongs = Wrongs::default();
     let (plan, dates) = read(frame::speech(&visit.app), &sent, &mut wrongs);
     let (Some((opens, closes)), true) = (dates, wrongs.is_empty()) else {
-        return ask(&visit, Some(wave), &sent, &wrongs);
+        return ask(&visit, Some(wave), &sent, &wrongs).await;
     };
     let wave = Wave { opens, closes, ..wave.clone() };
     let audit = visit.staff.did(visit.now, "wave.edit", &wave.code, format!("{opens} to {closes}"));
@@ -173,8 +181,15 @@ fn read(speech: Speech<'_>, sent: &Sent, wrongs: &mut Wrongs) -> (WavePlan, Opti
     (WavePlan { title: sent.get("title").to_owned(), freezes, targets }, opens.zip(closes))
 }
 
-fn ask(visit: &Visit, wave: Option<&Wave>, sent: &Sent, wrongs: &Wrongs) -> Response {
+async fn ask(visit: &Visit, wave: Option<&Wave>, sent: &Sent, wrongs: &Wrongs) -> Response {
     let catalogue = visit.app.services.catalogue();
+    let marks = match visit.app.services.version_marks().await {
+        Ok(marks) => marks,
+        Err(error) => return frame::store(visit, &error),
+    };
+    let closed = |code: &str, version: u32| {
+        marks.iter().any(|mark| mark.code == code && mark.version == version && mark.closed.is_some())
+    };
     let speech = frame::speech(&visit.app);
     let heading = speech.say(if wave.is_some() { "manage-waves-edit" } else { "manage-waves-new" });
     let (status, title) = if wrongs.is_empty() {
@@ -188,6 +203,7 @@ fn ask(visit: &Visit, wave: Option<&Wave>, sent: &Sent, wrongs: &Wrongs) -> Resp
         let versions = wave.is_none().then(|| {
             let options = catalogue
                 .instruments()
+                .filter(|one| !closed(&one.code, one.version))
                 .map(|one| (version(&one.code, one.version), asked(&catalogue, &one.code, one.version)));
             let first = (String::new(), speech.say("manage-waves-choose"));
             let options = std::iter::once(first).chain(options).collect();

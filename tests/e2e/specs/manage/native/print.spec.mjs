@@ -10,7 +10,7 @@ test('an officer sees a poster in Arabic, takes it with her, and prints slips', 
   await page.getByRole('link', { name: 'العربية' }).click();
   const poster = page.getByRole('img', { name: /The poster in/ });
   await expect(poster).toBeVisible();
-  expect(await poster.evaluate((image) => image.complete && image.naturalWidth)).toBe(1654);
+  await expect.poll(() => poster.evaluate((image) => image.complete && image.naturalWidth)).toBe(1654);
   expect(await violationsInEveryTheme(page)).toEqual([]);
 
   const [file] = await Promise.all([
