@@ -242,7 +242,21 @@ const OPEN: &[(&str, &str)] = &[
 /// the area `north` alone must be let in to the collector `of-north` and kept from the collector
 /// `of-south`; their code stands for the placeholder. Every address of the staff room with a collector in
 /// its path must have a line here.
-const OF_AN_AREA: &[(&str, &str, Role)] = &[];
+const OF_AN_AREA: &[(&str, &str, Role)] = &[
+    ("GET", "/manage/collectors/{collector}", Engagement),
+    ("GET", "/manage/collectors/{collector}/codes", Engagement),
+    ("POST", "/manage/collectors/{collector}/codes", Engagement),
+    ("GET", "/manage/collectors/{collector}/edit", Engagement),
+    ("POST", "/manage/collectors/{collector}/edit", Engagement),
+    ("POST", "/manage/collectors/{collector}/enter", Data),
+    ("POST", "/manage/collectors/{collector}/letters", Engagement),
+    ("GET", "/manage/collectors/{collector}/paper", Engagement),
+    ("POST", "/manage/collectors/{collector}/pause", Engagement),
+    ("GET", "/manage/collectors/{collector}/poster/{file}", Engagement),
+    ("GET", "/manage/collectors/{collector}/print", Engagement),
+    ("POST", "/manage/collectors/{collector}/reopen", Engagement),
+    ("GET", "/manage/collectors/{collector}/screen", Engagement),
+];
 
 /// Addresses in `OPEN` that pages of other sites may send to. There is none.
 const FROM_ELSEWHERE: &[(&str, &str)] = &[];
