@@ -52,7 +52,7 @@ pub fn finish_registration(
         serde_json::from_str(response).map_err(|_| ProofError::Refused)?;
     let passkey =
         webauthn(site)?.finish_passkey_registration(&response, &state).map_err(|_| ProofError::Refused)?;
-    Ok(NewPasskey { id: id(&passkey)?, document: write(&passkey)? })
+    Ok(NewPasskey { id: id(&passkey), document: write(&passkey)? })
 }
 
 pub fn begin_sign_in(site: &RelyingParty) -> Result<Ceremony, ProofError> {
@@ -94,8 +94,35 @@ fn read<T: serde::de::DeserializeOwned>(document: &str) -> Result<T, ProofError>
     serde_json::from_str(document).map_err(|_| ProofError::Failed)
 }
 
-/// The name of a passkey as browsers write it.
-fn id(passkey: &Passkey) -> Result<String, ProofError> {
-    let id = serde_json::to_value(passkey.cred_id()).map_err(|_| ProofError::Failed)?;
-    id.as_str().map(str::to_owned).ok_or(ProofError::Failed)
+/// The name of a passkey as browsers write it: base64 for addresses, without padding.
+fn id(passkey: &Passkey) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let bytes: &[u8] = passkey.cred_id().as_ref();
+    let mut name = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for three in bytes.chunks(3) {
+        let number = three.iter().fold(0_u32, |number, byte| number << 8 | u32::from(*byte))
+            << (8 * (3 - three.len()));
+        for place in 0..=three.len() {
+            let six = number >> (18 - 6 * place) & 63;
+            name.push(char::from(LETTERS[six as usize]));
+        }
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
+
+    use super::*;
+
+    #[test]
+    fn what_is_kept_of_a_conversation_can_be_read_again() {
+        let site = RelyingParty { id: "localhost".to_owned(), origin: "http://localhost:3000".to_owned() };
+        let making = begin_registration(&site, Uuid::nil(), "Sam", &[]).unwrap();
+        serde_json::from_str::<PasskeyRegistration>(&making.state).unwrap();
+        let using = begin_sign_in(&site).unwrap();
+        serde_json::from_str::<DiscoverableAuthentication>(&using.state).unwrap();
+        assert_eq!(finish_registration(&site, &making.state, "{}"), Err(ProofError::Refused));
+    }
 }

@@ -35,15 +35,15 @@ export async function demonstration() {
  * Starts a server on this data folder and a free port (or the one that is given), with more settings if they are given.
  * @returns {Promise<{url: string, data: string, stop: () => Promise<void>}>}
  */
-export async function start(data, more, port = 0) {
-  const server = spawn(program, ['serve', '--demo', '--addr', `127.0.0.1:${port}`, '--data', data], {
+export async function start(data, more, port = 0, demo = ['--demo']) {
+  let said = '';
+  const server = spawn(program, ['serve', ...demo, '--addr', `127.0.0.1:${port}`, '--data', data], {
     cwd: data,
     env: environment(more),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));
   const url = await new Promise((resolve, reject) => {
-    let said = '';
     server.once('error', reject);
     ended.then((code) => reject(new Error(`${program} ended with ${code} before it was there`)));
     server.stdout.on('data', (text) => {
@@ -56,7 +56,9 @@ export async function start(data, more, port = 0) {
     server.kill('SIGTERM');
     await ended;
   };
-  return { url, data, stop };
+  /** Where the first account is made, once it was said. */
+  const first = () => /is made at (http:\S+)/.exec(said)?.[1];
+  return { url, data, stop, first };
 }
 
 /** What `heard check` says of a data folder that no server has open; throws if not all is well. */

@@ -81,7 +81,7 @@ async fn page(
                 <dd><bdi>{address}</bdi><p class="hint">{speech.say("manage-print-address-hint")}</p></dd>
             </dl>
             <h2>{speech.say("manage-print-posters")}</h2>
-            <nav class="tongues" aria-label=speech.say("manage-print-language")><ul>{tabs}</ul></nav>
+            <nav class="poster-tongues" aria-label=speech.say("manage-print-language")><ul>{tabs}</ul></nav>
             <div class="split poster">
                 <figure>
                     <img src=file(chosen, "png") width="1654" height="2339" alt=shown />
