@@ -22,8 +22,8 @@ export default {
     { name: 'mine', testMatch: 'mine/*.spec.mjs', use: { mode: 'script' } },
     { name: 'access', testMatch: 'access/*.spec.mjs', use: { mode: 'script' } },
     // Pages of staff, with and without script: no-wasm is the same there as script.
-    { name: 'manage', testMatch: 'manage/*.spec.mjs', use: { mode: 'script', viewport: { width: 1280, height: 800 } } },
-    { name: 'manage-no-script', testMatch: 'manage/native/*.spec.mjs', use: { mode: 'no-script', viewport: { width: 1280, height: 800 } } },
+    { name: 'manage', timeout: 180_000, testMatch: 'manage/*.spec.mjs', use: { mode: 'script', viewport: { width: 1280, height: 800 } } },
+    { name: 'manage-no-script', timeout: 180_000, testMatch: 'manage/native/*.spec.mjs', use: { mode: 'no-script', viewport: { width: 1280, height: 800 } } },
     { name: 'voice', testMatch: 'voice/*.spec.mjs', use: { mode: 'script' } },
   ],
 };

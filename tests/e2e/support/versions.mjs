@@ -76,4 +76,7 @@ export async function walkVersions({ page, heard, browser, script, whole }) {
   await whole(page);
   await page.getByRole('button', { name: /Close version.*1/ }).click();
   await expect(page.getByText(/Closed on/)).toBeVisible();
+  // Others who use this server make waves of it.
+  await page.getByRole('button', { name: /Open version.*1.*again/ }).click();
+  await expect(page.getByText(/Closed on/)).toHaveCount(0);
 }
