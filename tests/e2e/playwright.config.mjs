@@ -21,9 +21,10 @@ export default {
     { name: 'listen', testMatch: 'listen/*.spec.mjs', use: { mode: 'script' } },
     { name: 'mine', testMatch: 'mine/*.spec.mjs', use: { mode: 'script' } },
     { name: 'access', testMatch: 'access/*.spec.mjs', use: { mode: 'script' } },
+    // Staff specs share the server of their worker and change much of it: one that fails is tried on a new one.
     // Pages of staff, with and without script: no-wasm is the same there as script.
-    { name: 'manage', timeout: 180_000, testMatch: 'manage/*.spec.mjs', use: { mode: 'script', viewport: { width: 1280, height: 800 } } },
-    { name: 'manage-no-script', timeout: 180_000, testMatch: 'manage/native/*.spec.mjs', use: { mode: 'no-script', viewport: { width: 1280, height: 800 } } },
+    { name: 'manage', timeout: 180_000, retries: 1, testMatch: 'manage/*.spec.mjs', use: { mode: 'script', viewport: { width: 1280, height: 800 } } },
+    { name: 'manage-no-script', timeout: 180_000, retries: 1, testMatch: 'manage/native/*.spec.mjs', use: { mode: 'no-script', viewport: { width: 1280, height: 800 } } },
     { name: 'voice', testMatch: 'voice/*.spec.mjs', use: { mode: 'script' } },
   ],
 };
