@@ -55,11 +55,16 @@ impl Set<'_> {
             }
             self.sentences(None, &place, text);
         }
+        // Headings are shown beside "part 1 of 2": where there is one part alone, nobody sees one.
+        let seen = self.instrument.sections.len() > 1;
         for section in &self.instrument.sections {
             let place = format!("{}.sections.{section}", self.place);
             match self.texts.section(section) {
                 Some(heading) if !heading.trim().is_empty() => self.sentences(None, &place, heading),
-                _ => self.findings.add(self.missing, None, &place, "The heading of this section is missing."),
+                _ if seen => {
+                    self.findings.add(self.missing, None, &place, "The heading of this section is missing.");
+                }
+                _ => {}
             }
         }
     }

@@ -37,6 +37,20 @@ fn a_good_instrument_has_nothing_to_find() {
 }
 
 #[test]
+fn headings_are_needed_where_there_is_more_than_one_part() {
+    let bare = ENGLISH.replace(r#"{"a":"A"}"#, "{}");
+    let sections = |more: &str| {
+        read_instrument(&format!(
+            r#"{{"code":"c","version":1,"kind":"adaptable","audience":"cyp","source":"en",
+            "sections":[{{"code":"a","questions":[{TWO}]}}{more}],"texts":{{{bare}}}}}"#
+        ))
+    };
+    assert_eq!(found(&sections("")), []);
+    let place = |code: &str| ("missing-words", format!("en.sections.{code}"));
+    assert_eq!(found(&sections(r#",{"code":"b","questions":[]}"#)), [place("a"), place("b")]);
+}
+
+#[test]
 fn routes_must_lead_forward_to_something() {
     let questions = r#"{"code":"q","kind":"scale","routes":[
         {"when":{"answered":"q"},"to":"q"},{"when":{"answered":"q"},"to":"zz"},{"when":{"answered":"q"},"to":"end"}]},
@@ -91,7 +105,6 @@ fn missing_words_are_found_by_language() {
     ]
     .concat();
     let expected = [
-        ("missing-easy", "en.easy.sections.a"),
         ("missing-easy", "en.easy.questions.q"),
         ("missing-easy", "en.easy.questions.n"),
         ("missing-translation", "cy.title"),
@@ -100,11 +113,7 @@ fn missing_words_are_found_by_language() {
     ];
     assert_eq!(found(&with("cyp", TWO, &texts)), expected.map(|(code, place)| (code, place.to_owned())));
     let bare = r#""en":{"title":"T","summary":"S","questions":{"q":{"label":"","options":{"x":"X"}}}}"#;
-    let expected = [
-        ("missing-words", "en.sections.a"),
-        ("missing-words", "en.questions.q"),
-        ("missing-words", "en.questions.n"),
-    ];
+    let expected = [("missing-words", "en.questions.q"), ("missing-words", "en.questions.n")];
     assert_eq!(found(&with("cyp", TWO, bare)), expected.map(|(code, place)| (code, place.to_owned())));
     assert_eq!(found(&with("cyp", TWO, "")), [("missing-words", "en".to_owned())]);
 }

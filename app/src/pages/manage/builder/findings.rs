@@ -3,6 +3,7 @@
 use heard_domain::drafting::Sheet;
 use heard_domain::drafting::reading::{self, Hard};
 use heard_domain::instrument::{Instrument, QuestionText};
+use heard_domain::language::Language;
 use heard_domain::lint::{Finding, lint};
 use leptos::prelude::*;
 
@@ -99,20 +100,29 @@ pub fn list(
     }
 }
 
-/// Where a finding can be mended: the question's page in the language of its words, at the field that
-/// it is about.
+/// Where a finding can be mended: the page of the question, or of what stands around the questions, in the
+/// language of its words, at the field that it is about.
 fn address(code: &str, finding: &Finding) -> String {
     let base = ["/manage/instruments/", code].concat();
-    let Some(question) = &finding.question else { return base };
     let mut parts = finding.place.split('.');
     let first = parts.next().unwrap_or_default();
-    let easy = parts.next() == Some("easy");
-    let words = match first {
-        "questions" => String::new(),
-        tag if easy => ["?words=", tag, ".easy"].concat(),
-        tag => ["?words=", tag].concat(),
+    let words = match (first, parts.next()) {
+        (tag, easy) if Language::parse(tag).is_some() => {
+            ["?words=", tag, if easy == Some("easy") { ".easy" } else { "" }].concat()
+        }
+        _ => String::new(),
     };
-    let field = match finding.place.rsplit('.').next().unwrap_or_default() {
+    let last = finding.place.rsplit('.').next().unwrap_or_default();
+    let Some(question) = &finding.question else {
+        let field = match last {
+            _ if words.is_empty() => String::new(),
+            "title" | "summary" => ["#", last].concat(),
+            section if finding.place.contains(".sections.") => ["#section-", section].concat(),
+            _ => "#words".to_owned(),
+        };
+        return [base, words, field].concat();
+    };
+    let field = match last {
         "label" => "#label",
         "hint" => "#hint",
         "low" => "#low",
