@@ -71,6 +71,4 @@ manage-feedback-note-long = Use 500 letters or fewer
 manage-feedback-take-back = Take it back
 manage-feedback-take-back-title = Take this entry back?
 manage-feedback-take-back-note = Nobody will read it any more. That something was here, and the reason, stays.
-manage-feedback-reason = Why
 manage-feedback-reason-hint = Everybody reads this in its place. Do not name a person.
-manage-feedback-reason-missing = Write why it is taken back

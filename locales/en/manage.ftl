@@ -17,3 +17,7 @@ manage-missing = It may have been taken away, or the address is not right.
 manage-failed-title = Something went wrong
 manage-failed = Nothing was lost. Wait a moment and try again.
 manage-wrong-title = There is a problem
+
+manage-reason = Why
+manage-reason-missing = Write why it is taken back
+manage-reason-long = Use 500 letters or fewer

@@ -9,6 +9,7 @@ use heard_service::staff::{Action, Staff};
 use leptos::prelude::*;
 
 use super::Visit;
+use super::form::Wrongs;
 use crate::i18n::Speech;
 use crate::pages::answers;
 use crate::reader::Reader;
@@ -48,8 +49,7 @@ pub fn page<V: IntoView>(
     answer(visit, StatusCode::OK, here, title, view)
 }
 
-/// The same with another status: a form that was not right comes back with
-/// [`StatusCode::UNPROCESSABLE_ENTITY`] and a title that begins with "Error: ".
+/// The same with another status.
 pub fn answer<V: IntoView>(
     visit: &Visit,
     status: StatusCode,
@@ -62,6 +62,22 @@ pub fn answer<V: IntoView>(
     let html =
         shell::staff(app, &visit.reader, title, || frame(speech, Some(&visit.staff), here, view(speech)));
     answers::personal(status, html)
+}
+
+/// A page with a form. Where something was wrong it comes back with [`StatusCode::UNPROCESSABLE_ENTITY`], and
+/// says so at the beginning of its title.
+pub fn form<V: IntoView>(
+    visit: &Visit,
+    here: &str,
+    heading: &str,
+    wrongs: &Wrongs,
+    view: impl FnOnce(Speech<'_>) -> V,
+) -> Response {
+    if wrongs.is_empty() {
+        return page(visit, here, heading, view);
+    }
+    let title = [&speech(&visit.app).say("error-prefix"), ": ", heading].concat();
+    answer(visit, StatusCode::UNPROCESSABLE_ENTITY, here, &title, view)
 }
 
 /// A page for people who are not signed in.

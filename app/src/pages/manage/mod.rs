@@ -21,6 +21,7 @@ mod needs;
 mod people;
 mod print;
 mod publish;
+mod reason;
 mod sessions;
 mod sso;
 mod strategy;

@@ -2,7 +2,6 @@
 
 use axum::Form;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use heard_domain::language::Presentation;
 use heard_service::feedback::{Entry, Stage, Unready, unready};
@@ -22,7 +21,7 @@ const LONGEST: usize = 500;
 pub async fn ask(visit: Visit, Path(id): Path<i64>) -> Response {
     match find(&visit, id).await {
         Ok(entry) if entry.stage == Stage::TakenBack => visit.missing(),
-        Ok(entry) => form(&visit, StatusCode::OK, &entry, &Wrongs::default(), ""),
+        Ok(entry) => form(&visit, &entry, &Wrongs::default(), ""),
         Err(response) => response,
     }
 }
@@ -48,7 +47,7 @@ pub async fn publish(
         wrongs.add("entry", speech.say("manage-feedback-moved"));
     }
     if !wrongs.is_empty() {
-        return form(&visit, StatusCode::UNPROCESSABLE_ENTITY, &entry, &wrongs, note);
+        return form(&visit, &entry, &wrongs, note);
     }
     let today = (visit.app.today)();
     match visit.app.services.publish_feedback(&entry, note, &visit.staff, visit.now, today).await {
@@ -58,7 +57,7 @@ pub async fn publish(
         Ok(Err(reason)) => wrongs.add("entry", speech.say(why(reason))),
         Err(error) => return frame::store(&visit, &error),
     }
-    form(&visit, StatusCode::UNPROCESSABLE_ENTITY, &entry, &wrongs, note)
+    form(&visit, &entry, &wrongs, note)
 }
 
 fn why(reason: Unready) -> &'static str {
@@ -68,16 +67,10 @@ fn why(reason: Unready) -> &'static str {
     }
 }
 
-fn form(visit: &Visit, status: StatusCode, entry: &Entry, wrongs: &Wrongs, note: &str) -> Response {
-    let speech = frame::speech(&visit.app);
-    let heading = speech.say("manage-feedback-publish-title");
-    let title = if wrongs.is_empty() {
-        heading.clone()
-    } else {
-        [&speech.say("error-prefix"), ": ", &heading].concat()
-    };
+fn form(visit: &Visit, entry: &Entry, wrongs: &Wrongs, note: &str) -> Response {
+    let heading = frame::speech(&visit.app).say("manage-feedback-publish-title");
     let own = ["/manage/feedback/", &entry.id.to_string()].concat();
-    frame::answer(visit, status, "/manage/feedback", &title, |speech| {
+    frame::form(visit, "/manage/feedback", &heading, wrongs, |speech| {
         let correction = (!entry.revisions.is_empty()).then(|| {
             let hint = Some(speech.say("manage-feedback-note-hint"));
             area(wrongs, "note", speech.say("manage-feedback-note"), hint, note.to_owned())
