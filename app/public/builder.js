@@ -1,7 +1,7 @@
-// The question being written saves by itself a second after the last key, and the phone beside it shows it.
+// What is being written saves by itself a second after the last key, and the phone beside it shows it.
 // Without this script the same form saves by its button.
 
-const form = document.querySelector('#question');
+const form = document.querySelector('#question, #frame');
 const status = document.querySelector('#saving');
 const phone = document.querySelector('#preview');
 
@@ -14,7 +14,7 @@ let fresh = false;
 let field;
 
 const say = (state) => {
-  status.textContent = form.dataset[state];
+  status.textContent = status.dataset[state];
   status.dataset.state = state;
 };
 
@@ -48,6 +48,8 @@ async function save() {
   say('saving');
   try {
     const body = new URLSearchParams(new FormData(form));
+    // One more section is made by the button alone: half its heading would make one at every pause.
+    body.delete('heading');
     const reply = await fetch(form.action, { method: 'POST', body, headers: { 'x-saves-by-itself': 'yes' } });
     if (reply.status === 409) {
       say('conflict');
@@ -67,7 +69,7 @@ async function save() {
         waiting = true;
       }
     }
-    phone.contentWindow.location.reload();
+    phone?.contentWindow.location.reload();
     say(merged ? 'merged' : 'saved');
   } catch {
     say('failed');
@@ -94,7 +96,7 @@ const unnamed = (target) => {
 form.addEventListener('input', (event) => {
   typed += 1;
   say('typing');
-  if (unnamed(event.target)) clearTimeout(timer);
+  if (unnamed(event.target) || event.target.name === 'heading') clearTimeout(timer);
   else later();
 });
 

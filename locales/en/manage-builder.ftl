@@ -90,6 +90,7 @@ manage-builder-section = Section
 manage-builder-frame = Title and sections
 manage-builder-section-heading = Heading of the section
 manage-builder-section-new = Heading of one more section
+manage-builder-section-new-hint = Press Save to add it.
 manage-builder-sensitive = Leaves no trace on the device: for questions that nobody may see were asked
 manage-builder-title = Title
 manage-builder-summary = What it is about

@@ -30,6 +30,15 @@ export async function violations(page, { only, without = [] } = {}) {
     : { runOnly: { type: 'tag', values: tags }, rules: { ...set(more, true), ...set(without, false) } };
   const found = await page.evaluate((given) => window.axe.run(document, { ...given, resultTypes: ['violations'] }), options);
   const here = new URL(page.url()).pathname;
+  // axe asks that of few elements, and a label that leads to the wrong field is wrong for everybody.
+  const twice = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+    return ids.filter((id, index) => ids.indexOf(id) < index);
+  });
+  return twice.map((id) => `${here} two elements are called ${id}`).concat(faults(found, here));
+}
+
+function faults(found, here) {
   return found.violations.flatMap((violation) =>
     violation.nodes.map((node) => `${here} ${violation.id}: ${node.target.join(' ')} – ${node.failureSummary.split('\n')[1]?.trim()}`),
   );

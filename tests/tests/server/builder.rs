@@ -221,7 +221,7 @@ async fn what_two_people_do_to_the_order_at_once_is_all_done() {
     let (draft, _) = started(&site, &cookie).await;
     let order = format!("{draft}/order");
     let section =
-        [("base", "2"), ("words", "en"), ("title", "Bus"), ("section", "Last"), ("audience", "cyp")];
+        [("base", "2"), ("words", "en"), ("title", "Bus"), ("heading", "Last"), ("audience", "cyp")];
     site.post_as(&cookie, &draft, &section).await;
     // Made out of the frame before the section came.
     let summary = [("base", "2"), ("words", "en"), ("title", "Bus & me"), ("summary", "All about it.")];

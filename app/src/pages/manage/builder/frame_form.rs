@@ -9,16 +9,14 @@ use super::Tab;
 use crate::i18n::Speech;
 use crate::pages::manage::form::{self, Wrongs};
 
-/// The title, the summary, the headings of sections, and what the instrument is.
+/// What stands around the questions: its tabs, and the form of one of them.
 pub fn frame_form(
     speech: Speech<'_>,
     draft: &InstrumentDraft,
     tab: Tab,
     edits: bool,
 ) -> impl IntoView + use<> {
-    let wrongs = Wrongs::default();
     let here = ["/manage/instruments/", &draft.frame.code].concat();
-    let words = draft.frame.words_in(tab.language, tab.presentation).cloned().unwrap_or_default();
     let tabs: Vec<_> = Tab::all(draft.frame.source)
         .into_iter()
         .map(|other| {
@@ -27,7 +25,25 @@ pub fn frame_form(
             view! { <li><a href=to aria-current=current>{tab_name(speech, other)}</a></li> }
         })
         .collect();
-    let mut sections: Vec<_> = draft
+    view! {
+        <section id="words" class="pane">
+            <h2>{speech.say("manage-builder-frame")}</h2>
+            <ul class="tabs">{tabs}</ul>
+            <form id="frame" method="post" action=here>
+                <input type="hidden" name="base" value=draft.revision.to_string() />
+                <input type="hidden" name="words" value=tab.mark() />
+                <div id="fields">{fields(speech, draft, tab, edits)}</div>
+                {super::keep(speech)}
+            </form>
+        </section>
+    }
+}
+
+/// The title, the summary, the headings of sections, and what the instrument is.
+pub fn fields(speech: Speech<'_>, draft: &InstrumentDraft, tab: Tab, edits: bool) -> impl IntoView + use<> {
+    let wrongs = Wrongs::default();
+    let words = draft.frame.words_in(tab.language, tab.presentation).cloned().unwrap_or_default();
+    let sections: Vec<_> = draft
         .frame
         .sections
         .iter()
@@ -41,23 +57,9 @@ pub fn frame_form(
                     <input id=name.clone() name=name.clone() value=heading lang=tab.language.tag() dir=tab.language.direction() />
                 </div>
             }
-            .into_any()
         })
         .collect();
-    if edits {
-        sections.push(
-            form::line(
-                &wrongs,
-                "section",
-                "text",
-                speech.say("manage-builder-section-new"),
-                None,
-                String::new(),
-            )
-            .into_any(),
-        );
-    }
-    let audience = edits.then(|| {
+    let more = edits.then(|| {
         let audiences = [
             ("cyp".to_owned(), speech.say("manage-instruments-cyp")),
             ("parents".to_owned(), speech.say("manage-instruments-parents")),
@@ -67,27 +69,19 @@ pub fn frame_form(
             ("locked".to_owned(), speech.say("manage-builder-locked")),
         ];
         view! {
+            {form::line(&wrongs, "heading", "text", speech.say("manage-builder-section-new"), Some(speech.say("manage-builder-section-new-hint")), String::new())}
             {form::select(&wrongs, "kind", speech.say("manage-builder-adapt"), None, kinds.to_vec(), kind_code(draft.frame.kind))}
             {form::select(&wrongs, "audience", speech.say("manage-instruments-audience"), None, audiences.to_vec(), draft.frame.audience.code())}
             {form::tick("sensitive", "yes".to_owned(), speech.say("manage-builder-sensitive"), draft.frame.sensitive)}
         }
     });
     view! {
-        <section id="words" class="pane">
-            <h2>{speech.say("manage-builder-frame")}</h2>
-            <ul class="tabs">{tabs}</ul>
-            <form method="post" action=here>
-                <input type="hidden" name="base" value=draft.revision.to_string() />
-                <input type="hidden" name="words" value=tab.mark() />
-                <div lang=tab.language.tag() dir=tab.language.direction()>
-                    {form::line(&wrongs, "title", "text", speech.say("manage-builder-title"), None, words.title)}
-                    {form::area(&wrongs, "summary", speech.say("manage-builder-summary"), Some(speech.say("manage-builder-summary-hint")), words.summary)}
-                </div>
-                {sections}
-                {audience}
-                <button class="go">{speech.say("manage-builder-save")}</button>
-            </form>
-        </section>
+        <div lang=tab.language.tag() dir=tab.language.direction()>
+            {form::line(&wrongs, "title", "text", speech.say("manage-builder-title"), None, words.title)}
+            {form::area(&wrongs, "summary", speech.say("manage-builder-summary"), Some(speech.say("manage-builder-summary-hint")), words.summary)}
+        </div>
+        {sections}
+        {more}
     }
 }
 

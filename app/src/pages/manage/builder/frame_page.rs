@@ -96,10 +96,11 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
             {add}
             <section>
                 <h2>{speech.say("manage-builder-findings")}</h2>
-                {findings::list(speech, &code, &found, None)}
+                <div id="findings">{findings::list(speech, &code, &found, None)}</div>
             </section>
             {frame_form(speech, draft, tab, edits)}
             <script type="module" src=visit.app.assets.address("order.js")></script>
+            <script type="module" src=visit.app.assets.address("builder.js")></script>
         }
     })
 }

@@ -2,6 +2,7 @@
 
 use axum::Form;
 use axum::extract::Path;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_domain::drafting::{FRAME, Frame, FrameWords, Section, Sheet, code_from, merge_frames};
 use heard_domain::instrument::{Audience, InstrumentKind, Kind, Question, QuestionText};
@@ -9,12 +10,13 @@ use heard_domain::language::Presentation;
 use heard_service::InstrumentDraft;
 use heard_service::ports::{SavedPart, StoreError};
 use heard_service::staff::Action;
+use leptos::prelude::*;
 
 use super::super::form::Sent;
 use super::super::{Visit, frame};
 use super::frame_page::{Shown, show};
 use super::question_form::blank;
-use super::{Tab, draft};
+use super::{Tab, draft, findings, frame_form};
 use crate::pages::answers;
 
 /// How often a change is tried anew when somebody else saves in the same moment.
@@ -24,10 +26,12 @@ const TRIES: usize = 4;
 pub async fn save(
     visit: Visit,
     Path(code): Path<String>,
+    headers: HeaderMap,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Response {
     let sent = Sent::new(pairs);
     let services = &visit.app.services;
+    let by_itself = super::by_itself(&headers);
     for _ in 0..TRIES {
         let draft = match draft(&visit, &code).await {
             Ok(draft) => draft,
@@ -44,12 +48,19 @@ pub async fn save(
         let mine = written(&was, &sent, tab, visit.staff.may(Action::InstrumentEdit));
         let (merged, clashes) =
             if base == draft.revision { (mine, Vec::new()) } else { merge_frames(&was, &mine, &draft.frame) };
+        if !clashes.is_empty() && by_itself {
+            return answers::personal(StatusCode::CONFLICT, String::new());
+        }
         if !clashes.is_empty() {
             let who = history.first().map(|(_, name)| name.clone()).unwrap_or_default();
             let draft = InstrumentDraft { frame: merged, ..draft };
             return show(&visit, &Shown { draft: &draft, tab, did: None, clashes: &clashes, who: &who });
         }
         match services.save_frame(&merged, draft.revision, &visit.staff, visit.now).await {
+            Ok(SavedPart::Kept(revision)) if by_itself => {
+                let others = base != draft.revision;
+                return kept(&visit, InstrumentDraft { frame: merged, ..draft }, tab, revision, others);
+            }
             Ok(SavedPart::Kept(_)) => {
                 let to = ["/manage/instruments/", &code, "?words=", &tab.mark(), "&did=saved#words"];
                 return answers::go_to(&to.concat());
@@ -59,6 +70,19 @@ pub async fn save(
         }
     }
     frame::store(&visit, &StoreError::Busy)
+}
+
+/// The answer to the script: the findings, and the fields as they are now.
+fn kept(visit: &Visit, draft: InstrumentDraft, tab: Tab, revision: u32, others: bool) -> Response {
+    let found = findings::find(&visit.app, &draft.instrument());
+    let speech = frame::speech(&visit.app);
+    let edits = visit.staff.may(Action::InstrumentEdit);
+    super::kept(revision, others, || {
+        view! {
+            <div id="findings">{findings::list(speech, &draft.frame.code, &found, None)}</div>
+            <div id="fields">{frame_form::fields(speech, &draft, tab, edits)}</div>
+        }
+    })
 }
 
 /// The frame as the form says it. `edits` is whether more than words may change.
@@ -77,7 +101,7 @@ fn written(was: &Frame, sent: &Sent, tab: Tab, edits: bool) -> Frame {
             "adaptable" => InstrumentKind::Adaptable,
             _ => frame.kind,
         };
-        let new = sent.get("section");
+        let new = sent.get("heading");
         if !new.is_empty() {
             let taken = |code: &str| frame.sections.iter().any(|known| known.code == code);
             let code = code_from(new, "section", taken);

@@ -17,12 +17,18 @@ mod question_read;
 mod question_save;
 mod route_form;
 
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 use heard_domain::language::{Language, Presentation};
 use heard_service::staff::Action;
 use heard_service::{DraftError, InstrumentDraft};
 
+use leptos::prelude::*;
+
 use super::{Access, Room, Visit, frame};
+use crate::i18n::Speech;
+use crate::pages::answers;
+use crate::shell;
 
 /// The addresses of this subject.
 pub fn rooms() -> Vec<Room> {
@@ -58,6 +64,36 @@ fn unsaved(visit: &Visit, error: &DraftError) -> Response {
         DraftError::Missing => visit.missing(),
         DraftError::OnlyTranslations => visit.refuse(),
         DraftError::Store(error) => frame::store(visit, error),
+    }
+}
+
+/// Whether the script of a page saves, which does so by itself.
+fn by_itself(headers: &HeaderMap) -> bool {
+    headers.contains_key("x-saves-by-itself")
+}
+
+/// What the script needs after it saved: the page's new pieces, and the revision that the form is made of
+/// now. `others` is whether somebody else's changes came in.
+fn kept<V: IntoView>(revision: u32, others: bool, pieces: impl FnOnce() -> V) -> Response {
+    let mut response = answers::personal(StatusCode::OK, shell::render(|| {}, pieces));
+    let headers = response.headers_mut();
+    headers.insert("x-revision", HeaderValue::from(revision));
+    if others {
+        headers.insert("x-merged", HeaderValue::from_static("yes"));
+    }
+    response
+}
+
+/// The button of a form that also saves by itself, and where its script says how that goes.
+fn keep(speech: Speech<'_>) -> impl IntoView + use<> {
+    view! {
+        <div class="acts keep">
+            <button class="go">{speech.say("manage-builder-save")}</button>
+            <span id="saving" role="status" data-saved=speech.say("manage-builder-saved")
+                data-saving=speech.say("manage-builder-saving") data-merged=speech.say("manage-builder-merged")
+                data-conflict=speech.say("manage-builder-conflict-stop") data-failed=speech.say("manage-builder-unsaved")
+                data-typing=speech.say("manage-builder-typing")></span>
+        </div>
     }
 }
 

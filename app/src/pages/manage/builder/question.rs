@@ -97,18 +97,12 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
             <div class="split">
                 <div>
                     {source}
-                    <form id="question" method="post" action=here.clone()
-                        data-saved=speech.say("manage-builder-saved") data-saving=speech.say("manage-builder-saving")
-                        data-merged=speech.say("manage-builder-merged") data-conflict=speech.say("manage-builder-conflict-stop")
-                        data-failed=speech.say("manage-builder-unsaved") data-typing=speech.say("manage-builder-typing")>
+                    <form id="question" method="post" action=here.clone()>
                         <input type="hidden" name="base" value=shown.revision.to_string() />
                         <input type="hidden" name="words" value=tab.mark() />
                         <div id="fields">{question_form::fields(speech, draft, sheet, tab, edits)}</div>
                         {edits.then(|| pictures::names(&visit.app))}
-                        <div class="acts keep">
-                            <button class="go">{speech.say("manage-builder-save")}</button>
-                            <span id="saving" role="status"></span>
-                        </div>
+                        {super::keep(speech)}
                     </form>
                     <div class="acts">{undo}</div>
                     {earlier}

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use axum::Form;
 use axum::extract::Path;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_domain::drafting::{Merged, Place, Sheet, merge, take};
 use heard_service::InstrumentDraft;
@@ -18,10 +18,7 @@ use super::conflict::Conflict;
 use super::question::{Shown, show};
 use super::{Tab, findings, question_form, question_read};
 use crate::pages::answers;
-use crate::shell;
 
-/// The header by which the script of the page says that it saves by itself.
-const BY_ITSELF: &str = "x-saves-by-itself";
 /// How often a save is tried anew when somebody else saves in the same moment.
 const TRIES: usize = 3;
 
@@ -34,7 +31,7 @@ pub async fn save(
 ) -> Response {
     let sent = Sent::new(pairs);
     let services = &visit.app.services;
-    let by_itself = headers.contains_key(BY_ITSELF);
+    let by_itself = super::by_itself(&headers);
     for _ in 0..TRIES {
         let draft = match super::draft(&visit, &code).await {
             Ok(draft) => draft,
@@ -125,8 +122,7 @@ fn write(
     if base == current { Merged { sheet: mine, clashes: Vec::new() } } else { merge(was, &mine, known) }
 }
 
-/// What the script needs after it saved: the findings, the revision that the form is made of now, and
-/// the fields anew, for new options have codes now. `others` is whether somebody else's changes came in.
+/// The answer to the script: the findings, and the fields anew, for new options have codes now.
 fn kept(
     visit: &Visit,
     mut draft: InstrumentDraft,
@@ -143,20 +139,10 @@ fn kept(
     let found = findings::find(&visit.app, &draft.instrument());
     let speech = frame::speech(&visit.app);
     let edits = visit.staff.may(Action::InstrumentEdit);
-    let html = shell::render(
-        || {},
-        || {
-            view! {
-                {findings::panel(speech, &code, &found, sheet, tab)}
-                <div id="fields">{question_form::fields(speech, &draft, sheet, tab, edits)}</div>
-            }
-        },
-    );
-    let mut response = answers::personal(StatusCode::OK, html);
-    let headers = response.headers_mut();
-    headers.insert("x-revision", HeaderValue::from(revision));
-    if others {
-        headers.insert("x-merged", HeaderValue::from_static("yes"));
-    }
-    response
+    super::kept(revision, others, || {
+        view! {
+            {findings::panel(speech, &code, &found, sheet, tab)}
+            <div id="fields">{question_form::fields(speech, &draft, sheet, tab, edits)}</div>
+        }
+    })
 }
