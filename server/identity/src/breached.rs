@@ -19,7 +19,7 @@ type Hash = [u8; 20];
 /// A line has no more bytes than this: hash, colon, a count of twenty digits, end of line.
 const LONGEST: usize = 64;
 /// Lines that are looked at to tell whether a list is one.
-const SAMPLES: u64 = 1000;
+const SAMPLES: u64 = 100;
 
 /// What is wrong with a list.
 #[derive(Debug, thiserror::Error)]

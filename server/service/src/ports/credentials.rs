@@ -57,7 +57,7 @@ pub enum Tried {
     },
     /// The conversation is over, or as many were tried as may be.
     Over,
-    /// Too many of this person's were wrong, over all conversations.
+    /// Too many of this person's were wrong, over all conversations, or they have no password at all.
     Closed,
 }
 

@@ -29,10 +29,7 @@ pub fn section(speech: Speech<'_>, sessions: &[OpenSession], now: Timestamp) -> 
         .map(|session| {
             let (began, seen) = (ago(speech, session.began, now), ago(speech, session.seen, now));
             let when = speech.with("manage-account-session", &[("began", &began), ("seen", &seen)]);
-            let where_to = match session.this {
-                true => "manage-account-here",
-                false => "manage-account-elsewhere",
-            };
+            let place = if session.this { "manage-account-here" } else { "manage-account-elsewhere" };
             let end = (!session.this).then(|| {
                 view! {
                     <form method="post" action=HERE>
@@ -41,7 +38,7 @@ pub fn section(speech: Speech<'_>, sessions: &[OpenSession], now: Timestamp) -> 
                     </form>
                 }
             });
-            view! { <li><div><b>{speech.say(where_to)}</b><p class="meta">{when}</p></div>{end}</li> }
+            view! { <li><div><b>{speech.say(place)}</b><p class="meta">{when}</p></div>{end}</li> }
         })
         .collect();
     let end = (others > 1).then(|| view! { <form method="post" action=HERE><button class="btn" name="act" value="end">{speech.say("manage-account-end")}</button></form> });
