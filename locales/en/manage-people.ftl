@@ -64,8 +64,8 @@ manage-people-active = May come in
 manage-people-change-note = Saving ends all their sessions.
 manage-people-save = Save
 manage-people-ways = Signing in
+manage-people-sessions-none = Not signed in.
 manage-people-sessions = { $n ->
-    [0] Not signed in.
     [one] Signed in, in one place.
    *[other] Signed in, in { $n } places.
 }

@@ -2,7 +2,7 @@
 //! take no time and are counted.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use axum::body::Body;
@@ -269,9 +269,11 @@ async fn after_a_hundred_wrong_codes_a_password_is_closed_until_it_is_made_anew(
     // A new way in opens it, by the link that an administrator makes.
     let member = services.ports().people.get(person).await.unwrap().unwrap();
     let link = services.staff_link(person, [77; 32], None, site.now()).await.unwrap();
-    let token = services.begin_password(person, [[1; 32], [2; 32]], site.now()).await.unwrap();
+    let token = services.begin_password(person, [[1; 32], [60; 32]], site.now()).await.unwrap();
+    let seed = AtomicU8::new(0);
+    let random = || [seed.fetch_add(1, Ordering::Relaxed); 32];
     let made =
-        services.finish_password(&token, &member, PASSWORD, CODE, || [3; 32], Some(&link), site.now()).await;
+        services.finish_password(&token, &member, PASSWORD, CODE, random, Some(&link), site.now()).await;
     assert_eq!(made.unwrap().len(), 10);
     site.wait(60);
     assert_eq!(sign_in(&site, "known@heard.test", PASSWORD, CODE).await.status, StatusCode::SEE_OTHER);

@@ -13,7 +13,7 @@ fn written(list: &BTreeMap<Hash, u64>, end: &str, last: bool) -> Vec<u8> {
         format!("{digits}:{count}")
     };
     let mut text = list.iter().map(line).collect::<Vec<_>>().join(end);
-    if last {
+    if last && !list.is_empty() {
         text += end;
     }
     text.into_bytes()

@@ -64,6 +64,10 @@ async fn show(visit: &Visit, person: i64, wrongs: &Wrongs) -> Response {
                 </form>
             }
         });
+        let signed_in = match sessions {
+            0 => speech.say("manage-people-sessions-none"),
+            sessions => speech.count("manage-people-sessions", "n", sessions, &[]),
+        };
         let closed = closed.then(|| view! { <p><span class="state bad">{speech.say("manage-people-closed-title")}</span>" "{speech.say("manage-people-closed-what")}</p> });
         view! {
             <p class="trail"><a href="/manage/people">{speech.say("manage-people-title")}</a></p>
@@ -80,7 +84,7 @@ async fn show(visit: &Visit, person: i64, wrongs: &Wrongs) -> Response {
             <section>
                 <h2>{speech.say("manage-people-ways")}</h2>
                 {closed}
-                <p>{speech.count("manage-people-sessions", "n", sessions, &[])}</p>
+                <p>{signed_in}</p>
                 {end}
                 <form class="acts" method="post" action=[&here, "/link"].concat()>
                     <button class="btn">{speech.say("manage-people-link-new")}</button>
