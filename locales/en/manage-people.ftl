@@ -23,7 +23,8 @@ manage-people-password = Password
 manage-people-password-hint = At least 15 characters. Four or five words that do not belong together are good.
 manage-people-password-short = Use at least { $number } characters
 manage-people-password-long = Use at most { $number } characters
-manage-people-password-about = Use a password that is not made of your own name or address
+manage-people-password-about = Use a password that is not made of your own name, your address or the name of this place
+manage-people-password-breached = This password was stolen somewhere and is in a list that attackers have. Use another one
 manage-people-password-known = This one is guessed early. Use four or five words that do not belong together
 manage-people-codes-title = Codes from your phone
 manage-people-codes-how = Open an authenticator app and let it look at this picture.
@@ -39,6 +40,8 @@ manage-people-recovery-lead = Each lets you in once when your phone is lost. The
 manage-people-recovery-go = I have kept them
 manage-people-refused = Address or password is not right
 manage-people-slow = That was tried too often. Wait a quarter of an hour
+manage-people-many = Five codes were not right. Start again with your password
+manage-people-closed = Too many codes were wrong, so this password is closed. Ask an administrator for a new link
 manage-people-over = That took too long. Start again
 manage-people-lost = Lost your way in? Ask an administrator for a new link.
 
@@ -60,6 +63,15 @@ manage-people-link-new = Make a new link for them
 manage-people-active = May come in
 manage-people-change-note = Saving ends all their sessions.
 manage-people-save = Save
+manage-people-ways = Signing in
+manage-people-sessions-none = Not signed in.
+manage-people-sessions = { $n ->
+    [one] Signed in, in one place.
+   *[other] Signed in, in { $n } places.
+}
+manage-people-sessions-end = End all their sessions
+manage-people-closed-title = Password closed
+manage-people-closed-what = A hundred codes in a row were wrong: somebody may know this password. Ask them, and make a new link.
 manage-people-last = Somebody must be left who is an administrator everywhere
 
 manage-role-administrator = Administrator
@@ -97,9 +109,17 @@ manage-account-recovery = { $n ->
    *[other] { $n } recovery codes are left.
 }
 manage-account-sessions = Where you are signed in
-manage-account-nowhere = Only here.
-manage-account-others = { $n ->
-    [one] Here, and in one other place.
-   *[other] Here, and in { $n } other places.
+manage-account-here = Here
+manage-account-elsewhere = Somewhere else
+manage-account-session = Began { $began }, last seen { $seen }.
+manage-account-now = just now
+manage-account-minutes = { $n ->
+    [one] one minute ago
+   *[other] { $n } minutes ago
 }
+manage-account-hours = { $n ->
+    [one] an hour ago
+   *[other] { $n } hours ago
+}
+manage-account-end-one = Sign out there
 manage-account-end = Sign out everywhere else

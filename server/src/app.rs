@@ -73,6 +73,12 @@ fn settings(config: &Config) -> Settings {
     }
 }
 
+/// What the place is called: no password of staff is made of that.
+pub fn place(config: &Config) -> Vec<String> {
+    let settings = settings(config);
+    settings.organisation.into_iter().chain(settings.area).collect()
+}
+
 /// The chart engine as pages see it, started.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use heard_domain::care;
-use heard_identity::Identity;
+use heard_identity::{BreachedList, Identity};
 use heard_service::ports::{Issuer, StoreError};
 use heard_service::receipt::Key;
 use heard_service::{Limits, Services};
@@ -14,6 +14,7 @@ use heard_sso::OpenId;
 use heard_storage_sqlite::{OpenError, Settings, SqliteStorage};
 use heard_vault::{Bucket, Objects, PlaceError};
 
+use crate::app;
 use crate::config::Config;
 use crate::shipped::{self, ShippedError};
 
@@ -66,6 +67,8 @@ pub enum HouseError {
 pub struct House {
     /// The use cases.
     pub services: Services,
+    /// The list of passwords that were stolen elsewhere, if the operator laid one here.
+    pub breached: Arc<BreachedList>,
     storage: SqliteStorage,
 }
 
@@ -100,12 +103,14 @@ impl House {
         )
         .await?;
         let services = services.with_phrases(shipped::phrases()? + &own_phrases(&data.join("care"))?);
-        let identity = Identity::new(key(&data.join("keys").join("staff.key"))?);
+        let breached = Arc::new(BreachedList::new(data.join("breached-passwords.txt")));
+        let staff_key = key(&data.join("keys").join("staff.key"))?;
+        let identity = Identity::new(staff_key, Arc::clone(&breached), app::place(config));
         let services = services.with_proofs(Arc::new(identity));
         let services = services.with_issuer(issuer(config)?);
         let services = services.with_bank(shipped::bank()?);
         shipped::publish(&services).await?;
-        Ok(Self { services, storage })
+        Ok(Self { services, storage, breached })
     }
 
     /// Takes the house apart: the services to share, and the storage to close at the end.

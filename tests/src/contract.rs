@@ -5,12 +5,14 @@
 pub mod audit;
 pub mod catalogue;
 pub mod codes;
+pub mod credentials;
 pub mod drafting;
 pub mod drafts;
 pub mod feedback;
 pub mod fieldwork;
 pub mod media;
 pub mod model;
+pub mod people;
 pub mod recordings;
 pub mod releases;
 pub mod responses;
@@ -101,6 +103,19 @@ macro_rules! storage_contract {
             audit::entries_at_once_follow_one_another,
             audit::what_was_not_done_is_not_written,
             audit::what_is_looked_for_is_found_newest_first,
+            people::somebody_is_left_who_runs_the_place,
+            people::of_two_who_take_each_other_out_one_is_refused,
+            people::an_address_is_one_persons,
+            people::a_link_leads_to_one_person_for_its_time,
+            people::sessions_begin_are_seen_and_end,
+            credentials::a_password_way_is_set_and_replaced_as_a_whole,
+            credentials::a_link_is_used_with_what_it_leads_to_or_not_at_all,
+            credentials::a_step_is_used_once,
+            credentials::a_recovery_code_is_used_once,
+            credentials::tries_are_counted_in_a_conversation_and_for_a_person,
+            credentials::a_conversation_is_taken_once,
+            credentials::passkeys_are_of_one_person,
+            credentials::the_last_way_in_stays,
             sign_on::a_subject_is_one_person_for_good,
             sign_on::a_sign_on_is_used_once,
         }

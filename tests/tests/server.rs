@@ -55,8 +55,12 @@ mod release;
 mod robust;
 #[path = "server/secrets.rs"]
 mod secrets;
+#[path = "server/sign_in.rs"]
+mod sign_in;
 #[path = "server/sign_on.rs"]
 mod sign_on;
+#[path = "server/signed_in.rs"]
+mod signed_in;
 #[path = "server/site.rs"]
 mod site;
 #[path = "server/staff.rs"]

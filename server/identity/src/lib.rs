@@ -2,12 +2,16 @@
 //!
 //! The service knows the port; the libraries stay here.
 
+mod breached;
 mod codes;
 mod passkeys;
 mod passwords;
 mod seal;
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
+pub use breached::{BreachedList, BrokenList};
 use heard_service::ports::{Ceremony, NewPasskey, ProofError, Proofs, RelyingParty, Weakness};
 use jiff::Timestamp;
 use tokio::sync::Semaphore;
@@ -20,12 +24,15 @@ const AT_ONCE: usize = 2;
 pub struct Identity {
     seal: seal::Seal,
     room: Semaphore,
+    breached: Arc<BreachedList>,
+    place: Vec<String>,
 }
 
 impl Identity {
-    /// `key` seals the secrets of one-time codes; it must be kept as long as the storage.
-    pub fn new(key: [u8; 32]) -> Self {
-        Self { seal: seal::Seal::new(key), room: Semaphore::new(AT_ONCE) }
+    /// `key` seals the secrets of one-time codes; it must be kept as long as the storage. New passwords
+    /// must not be in the list of those that were stolen, or be made of the names of the `place`.
+    pub fn new(key: [u8; 32], breached: Arc<BreachedList>, place: Vec<String>) -> Self {
+        Self { seal: seal::Seal::new(key), room: Semaphore::new(AT_ONCE), breached, place }
     }
 
     async fn work<T: Send + 'static>(
@@ -47,8 +54,12 @@ impl Proofs for Identity {
         self.work(move || passwords::verify(&password, hash.as_deref())).await
     }
 
-    fn weakness(&self, password: &str, about: &[&str]) -> Option<Weakness> {
-        passwords::weakness(password, about)
+    async fn weakness(&self, password: String, mut about: Vec<String>) -> Option<Weakness> {
+        about.extend_from_slice(&self.place);
+        let breached = Arc::clone(&self.breached);
+        let work = move || Ok(passwords::weakness(&password, &about, |password| breached.has(password)));
+        // What cannot be looked at is not taken.
+        self.work(work).await.unwrap_or(Some(Weakness::Known))
     }
 
     fn new_secret(&self, random: [u8; 32]) -> Vec<u8> {

@@ -36,8 +36,9 @@ pub fn verify(password: &str, hash: Option<&str>) -> Result<bool, ProofError> {
     Ok(fits && hash.is_some())
 }
 
-/// What is wrong with a password for somebody of whom these words are known.
-pub fn weakness(password: &str, about: &[&str]) -> Option<Weakness> {
+/// What is wrong with a password for somebody of whom these words are known, and who works at a place
+/// with these names. `breached` tells whether it was stolen before.
+pub fn weakness(password: &str, about: &[String], breached: impl FnOnce(&str) -> bool) -> Option<Weakness> {
     let characters = password.chars().count();
     if characters < SHORTEST {
         return Some(Weakness::Short(SHORTEST));
@@ -45,17 +46,21 @@ pub fn weakness(password: &str, about: &[&str]) -> Option<Weakness> {
     if characters > LONGEST {
         return Some(Weakness::Long(LONGEST));
     }
-    let plain = password.to_lowercase();
-    let own = about.iter().flat_map(|words| words.split(|one: char| !one.is_alphanumeric()));
-    let mut rest = plain.clone();
-    for word in own.map(str::to_lowercase).filter(|word| word.chars().count() >= 4) {
+    let own: Vec<&str> =
+        about.iter().flat_map(|words| words.split(|one: char| !one.is_alphanumeric())).collect();
+    let mut rest = password.to_lowercase();
+    for word in own.iter().map(|word| word.to_lowercase()).filter(|word| word.chars().count() >= 4) {
         rest = rest.replace(&word, "");
     }
-    // What is left without one's own name and that of the product must still be something.
+    // What is left without the names of the person and the place must still be something.
     if rest.chars().count() * 2 < characters {
         return Some(Weakness::About);
     }
-    let inputs: Vec<&str> = about.iter().copied().chain(["heard", "password"]).collect();
+    if breached(password) {
+        return Some(Weakness::Breached);
+    }
+    let whole = about.iter().map(String::as_str);
+    let inputs: Vec<&str> = whole.chain(own).chain(["heard", "password"]).collect();
     let score = u8::from(zxcvbn::zxcvbn(password, &inputs).score());
     (score < STRONG).then_some(Weakness::Known)
 }
@@ -78,6 +83,10 @@ mod tests {
 
     #[test]
     fn weak_ones_are_told_apart() {
+        let weakness = |password: &str, about: &[&str]| {
+            let about: Vec<String> = about.iter().map(|words| (*words).to_owned()).collect();
+            super::weakness(password, &about, |password| password == "eight otters cross the wye")
+        };
         assert_eq!(weakness("tooshort", &[]), Some(Weakness::Short(SHORTEST)));
         assert_eq!(weakness(&"é".repeat(201), &[]), Some(Weakness::Long(LONGEST)));
         assert_eq!(weakness("passwordpassword", &[]), Some(Weakness::Known));
@@ -85,6 +94,9 @@ mod tests {
         let own = ["Samantha Winterbottom", "samantha@herefordshire.gov.uk"];
         assert_eq!(weakness("samanthawinterbottom", &own), Some(Weakness::About));
         assert_eq!(weakness("herefordshire2026", &own), Some(Weakness::About));
+        let place = ["Marden & Lugwardine SEND Partnership", "Marden Vale"];
+        assert_eq!(weakness("Lugwardine-SEND-2026", &place), Some(Weakness::About));
+        assert_eq!(weakness("eight otters cross the wye", &own), Some(Weakness::Breached));
         assert_eq!(weakness("seven otters cross the lugg", &own), None);
     }
 }

@@ -41,7 +41,7 @@ pub use media::MediaError;
 pub use publishing::{CarriedRule, DraftRefusal, Proposal, RuleFate};
 pub use recordings::{Checked, Limits, PIECE, Playable, RecordingRefusal, Whole, takes};
 pub use recount::Recount;
-pub use sign_in::{NewSecret, SignInError};
+pub use sign_in::{MOST_TRIES, NewSecret, SignInError};
 pub use strategies::{ChangedRule, PlacedFault, STRATEGY_CHARS, StrategyRefusal};
 pub use submit::Refusal;
 pub use versions::{COMMENT_CHARS, TranslationState, translatable, translation_state, words_of};

@@ -9,7 +9,9 @@ mod credentials;
 mod drafting;
 mod fieldwork;
 mod people;
+mod proofs;
 mod recordings;
+mod sessions;
 mod sign_on;
 mod strategies;
 mod versions;
@@ -18,13 +20,15 @@ mod voices;
 pub use audit::{Audit, AuditEntry, AuditSearch, LoggedEntry};
 pub use codes::{Batch, Codes, NewBatch, StoredCode};
 pub use credentials::{
-    Ceremony, Credentials, NewPasskey, PasswordWay, ProofError, Proofs, RelyingParty, StoredCodes,
-    StoredPasskey, Weakness,
+    Added, Ceremonies, MostTries, Passkeys, PasswordState, PasswordWay, Passwords, Removed, StoredCodes,
+    StoredPasskey, Tried, UsedUp,
 };
 pub use drafting::{DraftHead, DraftPart, InstrumentDrafts, SavedPart};
 pub use fieldwork::{CollectorSetup, Fieldwork, GroupSession, WavePlan};
-pub use people::{People, StaffMember, StoredSession};
+pub use people::{People, StaffMember};
+pub use proofs::{Ceremony, NewPasskey, ProofError, Proofs, RelyingParty, Weakness};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
+pub use sessions::{Sessions, StoredSession};
 pub use sign_on::{Came, Identity, Issuer, IssuerError, Secrets, SignOns};
 pub use strategies::{NewStrategy, Strategies};
 pub use versions::{
@@ -356,10 +360,16 @@ pub struct Ports {
     pub recordings: Arc<dyn Recordings>,
     /// Recorded clips and signed videos.
     pub media: Arc<dyn MediaStore>,
-    /// Staff and their sessions.
+    /// Staff.
     pub people: Arc<dyn People>,
-    /// What proves who they are.
-    pub credentials: Arc<dyn Credentials>,
+    /// Their sessions.
+    pub sessions: Arc<dyn Sessions>,
+    /// Their passwords, with the codes that go with them.
+    pub passwords: Arc<dyn Passwords>,
+    /// Their passkeys.
+    pub passkeys: Arc<dyn Passkeys>,
+    /// Conversations with their browsers that have begun.
+    pub ceremonies: Arc<dyn Ceremonies>,
     /// What is kept of single sign-on.
     pub sign_ons: Arc<dyn SignOns>,
     /// Instruments in the making.

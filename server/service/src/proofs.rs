@@ -19,7 +19,7 @@ impl Proofs for NoProofs {
         Ok(false)
     }
 
-    fn weakness(&self, _: &str, _: &[&str]) -> Option<Weakness> {
+    async fn weakness(&self, _: String, _: Vec<String>) -> Option<Weakness> {
         Some(Weakness::Known)
     }
 

@@ -10,7 +10,8 @@ use crate::media::Shelf;
 
 /// Checks that the documents can be read, that the counts are what the stored responses add up to,
 /// that every recording is there, can be decrypted, and is what came, that every clip and video
-/// is there and whole, and that nothing in the audit log was changed or taken out.
+/// is there and whole, that nothing in the audit log was changed or taken out, and that the list of
+/// breached passwords, if there is one, can be used.
 pub async fn run(config: Config) -> Outcome {
     if !config.data.join("heard.db").is_file() {
         return Err(format!("{}: there is no database here", config.data.display()).into());
@@ -34,6 +35,7 @@ pub async fn run(config: Config) -> Outcome {
     println!("recordings: {} of {count} are there and as they came", count - wrong.len());
     clean &= media(&house, &Shelf::of(&config.data)).await?;
     clean &= audit(&house).await?;
+    clean &= breached(&house);
     house.close().await;
     println!("{}", if clean { "All is well." } else { "Something is wrong." });
     Ok(clean)
@@ -58,6 +60,21 @@ async fn audit(house: &House) -> Result<bool, StoreError> {
             false
         }
     })
+}
+
+/// Says whether the list of breached passwords is used; whether nothing is wrong with it.
+fn breached(house: &House) -> bool {
+    match house.breached.check() {
+        Ok(None) => true,
+        Ok(Some(bytes)) => {
+            println!("breached passwords: the list is used ({bytes} bytes)");
+            true
+        }
+        Err(error) => {
+            println!("breached passwords: the list is not used; {error}");
+            false
+        }
+    }
 }
 
 /// Says what is wrong with clips and videos; whether nothing is.

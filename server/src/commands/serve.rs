@@ -19,6 +19,11 @@ use crate::{app, demo, http, jobs};
 pub async fn run(config: Config) -> Outcome {
     let house = House::open(&config).await?;
     let shelf = Shelf::of(&config.data);
+    match house.breached.check() {
+        Ok(None) => {}
+        Ok(Some(bytes)) => tracing::info!(bytes, "new passwords are looked up in the list of breached ones"),
+        Err(error) => tracing::error!(%error, "the list of breached passwords is broken and not used"),
+    }
     if config.demo {
         demo::load(&house.services, Zoned::now().date()).await?;
         demo::show(&house.services, &shelf).await?;

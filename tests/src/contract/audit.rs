@@ -73,7 +73,7 @@ pub async fn what_was_not_done_is_not_written(ports: Ports) {
     assert!(ports.people.add("a@heard.test", "Ana", &grants, add(1)).await.expect("added").is_some());
     assert_eq!(ports.people.add("a@heard.test", "Ana", &grants, add(2)).await.expect("refused"), None);
     let end = entry(3, None, "session.end", "1", "");
-    assert!(!ports.people.end_session([7; 32], end).await.expect("nothing to end"));
+    assert!(!ports.sessions.end([7; 32], end).await.expect("nothing to end"));
     assert_eq!(all(&ports).await.len(), 1);
 }
 

@@ -48,10 +48,14 @@ async fn a_code_lets_one_response_in_and_is_forgotten() {
     let start = format!("/s/{collector}");
     let page = site.get(&start).await;
     assert!(page.text().contains("name=\"code\"") && !page.text().contains("id=\"q\""));
-    assert_eq!(type_in(&site, &collector, "3333-3333-33").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let unknown = type_in(&site, &collector, "3333-3333-33").await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
     let mut wrong = codes[0].clone();
     wrong.replace_range(10.., if wrong.ends_with("33") { "44" } else { "33" });
-    assert_eq!(type_in(&site, &collector, &wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let half = type_in(&site, &collector, &wrong).await;
+    assert_eq!(half.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // Nobody learns that the first letters are those of a code.
+    assert_eq!(half.text().replace(&wrong, "…"), unknown.text().replace("3333-3333-33", "…"));
 
     let entered = type_in(&site, &collector, &codes[0].to_lowercase().replace('-', " ")).await;
     assert_eq!(entered.status, StatusCode::SEE_OTHER);

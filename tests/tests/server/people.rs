@@ -4,20 +4,20 @@ use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use heard_service::staff::{Grant, Role};
 use hmac::{Hmac, Mac as _};
-use sha1::Sha1;
+use sha1::{Digest as _, Sha1};
 
 use crate::site::{Reply, Site, form, request};
 
-const PASSWORD: &str = "seven otters cross the lugg";
+pub const PASSWORD: &str = "seven otters cross the lugg";
 
 /// The cookies that an answer sets, as a browser sends them back.
-fn cookies(reply: &Reply) -> String {
+pub fn cookies(reply: &Reply) -> String {
     let set = reply.headers.get_all(header::SET_COOKIE).iter();
     let pairs = set.map(|value| value.to_str().unwrap().split(';').next().unwrap().to_owned());
     pairs.filter(|pair| !pair.ends_with('=')).collect::<Vec<_>>().join("; ")
 }
 
-fn post(cookie: &str, address: &str, fields: &[(&str, &str)]) -> Request<Body> {
+pub fn post(cookie: &str, address: &str, fields: &[(&str, &str)]) -> Request<Body> {
     request(Method::POST, address)
         .header(header::COOKIE, cookie)
         .header("sec-fetch-site", "same-origin")
@@ -27,7 +27,7 @@ fn post(cookie: &str, address: &str, fields: &[(&str, &str)]) -> Request<Body> {
 }
 
 /// The code that an authenticator shows (RFC 6238), worked out here once more.
-fn code(secret: &str, second: i64) -> String {
+pub fn code(secret: &str, second: i64) -> String {
     let letters = secret.bytes().filter(u8::is_ascii_alphanumeric);
     let (mut bits, mut left, mut bytes) = (0_u64, 0, Vec::new());
     for letter in letters {
@@ -52,11 +52,11 @@ fn between(page: &Reply, before: &str, after: &str) -> String {
     page.text().split(before).nth(1).unwrap().split(after).next().unwrap().to_owned()
 }
 
-struct Joined {
-    email: String,
-    secret: String,
-    recovery: Vec<String>,
-    session: String,
+pub struct Joined {
+    pub email: String,
+    pub secret: String,
+    pub recovery: Vec<String>,
+    pub session: String,
 }
 
 async fn invited(site: &Site, roles: &[Role]) -> (i64, String, String) {
@@ -72,7 +72,7 @@ async fn invited(site: &Site, roles: &[Role]) -> (i64, String, String) {
 }
 
 /// Makes a way in with a password.
-async fn join(site: &Site, roles: &[Role]) -> Joined {
+pub async fn join(site: &Site, roles: &[Role]) -> Joined {
     let (_, email, link) = invited(site, roles).await;
     let page = site.send(post("", &link, &[("act", "password")])).await;
     let ceremony = cookies(&page);
@@ -87,7 +87,7 @@ async fn join(site: &Site, roles: &[Role]) -> Joined {
 }
 
 /// The two steps of signing in; the answer of the second.
-async fn sign_in(site: &Site, email: &str, password: &str, code: &str) -> Reply {
+pub async fn sign_in(site: &Site, email: &str, password: &str, code: &str) -> Reply {
     let first = site.send(post("", "/manage/sign-in", &[("email", email), ("password", password)])).await;
     site.send(post(&cookies(&first), "/manage/sign-in/code", &[("code", code)])).await
 }
@@ -185,6 +185,54 @@ async fn nobody_learns_which_addresses_have_accounts() {
     let slow = wrong("nobody@example.org".to_owned()).await;
     assert!(slow.2.contains("too often"));
     assert_eq!(wrong(joined.email.clone()).await, known, "others do not wait");
+}
+
+/// A list as the downloader of Have I Been Pwned makes it.
+fn list_of(passwords: &[&str]) -> String {
+    let mut lines: Vec<String> = passwords
+        .iter()
+        .map(|password| {
+            let hash = Sha1::digest(password.as_bytes());
+            hash.iter().map(|byte| format!("{byte:02X}")).collect::<String>() + ":3\r\n"
+        })
+        .collect();
+    lines.sort();
+    lines.concat()
+}
+
+/// The answer to a new password and a right code.
+async fn try_to_join(site: &Site, link: &str, password: &str) -> Reply {
+    let page = site.send(post("", link, &[("act", "password")])).await;
+    let now = code(&between(&page, "class=\"digest\">", "</code>"), site.now().as_second());
+    let fields = [("act", "finish"), ("password", password), ("code", &now)];
+    site.send(post(&cookies(&page), link, &fields)).await
+}
+
+#[tokio::test]
+async fn a_stolen_password_and_one_made_of_the_place_are_not_taken() {
+    let list = list_of(&["eight otters cross the wye", "password", PASSWORD, "letmein"]);
+    let place = |config: &mut heard::config::Config| config.area = Some("Lugwardine Vale".to_owned());
+    let site = Site::with_files(&[("breached-passwords.txt", &list)], place).await;
+    let (_, _, link) = invited(&site, &[Role::Board]).await;
+    for (password, words) in [
+        (PASSWORD, "was stolen somewhere"),
+        ("eight otters cross the wye", "was stolen somewhere"),
+        ("Lugwardine-Vale-2026", "the name of this place"),
+    ] {
+        let reply = try_to_join(&site, &link, password).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(reply.text().contains(words), "{}", reply.text());
+    }
+    let reply = try_to_join(&site, &link, "nine otters cross the arrow").await;
+    assert_eq!(reply.status, StatusCode::OK, "{}", reply.text());
+}
+
+#[tokio::test]
+async fn a_broken_list_of_stolen_passwords_locks_nobody_out() {
+    let site = Site::with_files(&[("breached-passwords.txt", "not a list")], |_| {}).await;
+    let (_, _, link) = invited(&site, &[Role::Board]).await;
+    assert_eq!(try_to_join(&site, &link, "passwordpassword").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(try_to_join(&site, &link, PASSWORD).await.status, StatusCode::OK);
 }
 
 #[tokio::test]

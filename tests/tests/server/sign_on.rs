@@ -149,8 +149,9 @@ async fn nobody_else_comes_in_and_no_account_is_made() {
     assert!(site.services.forget_sign_on(ana, site.now()).await.unwrap());
     assert!(session(&sign_on(&site, "forgotten").await).is_some());
     // Somebody who was let go is out, whichever way they are known.
+    site.staff(&[Role::Administrator]).await;
     let entry = program_did(site.now(), "person.change", "1", "");
-    site.services.ports().people.set_grants(ana, false, &[], entry).await.unwrap();
+    assert!(site.services.ports().people.set_grants(ana, false, &[], entry).await.unwrap());
     refused("let-go").await;
     let log = site.services.ports().audit.after(0, 100).await.unwrap();
     let refusals = log.iter().filter(|logged| logged.action == "sign-on.refuse");

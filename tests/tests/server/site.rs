@@ -13,7 +13,7 @@ use heard::house::House;
 use heard::media::Shelf;
 use heard_app::state::Charts;
 use heard_service::Services;
-use heard_service::ports::{Collector, Issuer, Privacy, Wave};
+use heard_service::ports::{Collector, Issuer, Privacy, Proofs, Wave};
 use heard_service::staff::{Grant, Role};
 use heard_storage_sqlite::SqliteStorage;
 use http_body_util::BodyExt as _;
@@ -82,18 +82,23 @@ impl Site {
 
     /// The same with files in the data folder.
     pub async fn with_files(files: &[(&str, &str)], set: impl FnOnce(&mut Config)) -> Self {
-        Self::build(files, set, None).await
+        Self::build(files, set, |services| services).await
     }
 
     /// The same with an issuer of single sign-on.
     pub async fn with_issuer(issuer: Arc<dyn Issuer>) -> Self {
-        Self::build(&[], |_| {}, Some(issuer)).await
+        Self::build(&[], |_| {}, |services| services.with_issuer(Some(issuer))).await
+    }
+
+    /// The same with other proofs of who staff are.
+    pub async fn with_proofs(proofs: Arc<dyn Proofs>) -> Self {
+        Self::build(&[], |_| {}, |services| services.with_proofs(proofs)).await
     }
 
     async fn build(
         files: &[(&str, &str)],
         set: impl FnOnce(&mut Config),
-        issuer: Option<Arc<dyn Issuer>>,
+        with: impl FnOnce(Services) -> Services,
     ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         for (name, content) in files {
@@ -107,7 +112,7 @@ impl Site {
         folder.path().clone_into(&mut config.data);
         let house = House::open(&config).await.unwrap();
         let (services, storage) = house.split();
-        let services = Arc::new(services.with_issuer(issuer));
+        let services = Arc::new(with(services));
         for (collector, wave, instrument) in WAYS_IN {
             put_wave(&services, wave, instrument, CLOSES).await;
             put_collector(&services, collector, wave).await;

@@ -1,13 +1,14 @@
 //! `/manage/account`: one's own ways in, and one's sessions.
 
+mod sessions;
+
 use axum::Form;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_service::SignInError;
-use heard_service::ports::{StaffMember, StoreError, StoredPasskey};
-use heard_service::receipt::sha256;
-use heard_service::staff::Action;
+use heard_service::ports::{PasswordState, Removed, StaffMember, StoreError, StoredPasskey};
+use heard_service::staff::{Action, OpenSession};
 use leptos::prelude::*;
 
 use super::form::{Sent, Wrongs};
@@ -38,22 +39,24 @@ pub fn rooms() -> Vec<Room> {
 struct Account {
     member: StaffMember,
     passkeys: Vec<StoredPasskey>,
-    password: bool,
-    recovery: u32,
-    sessions: usize,
+    password: Option<PasswordState>,
+    sessions: Vec<OpenSession>,
 }
 
-async fn account(visit: &Visit) -> Result<Account, StoreError> {
-    let ports = visit.app.services.ports();
-    let id = visit.staff.id;
-    let missing = StoreError::Inconsistent { table: "sessions", column: "person" };
+async fn account(visit: &Visit, headers: &HeaderMap) -> Result<Account, StoreError> {
+    let (ports, id) = (visit.app.services.ports(), visit.staff.id);
+    let token = guard::token(headers);
     Ok(Account {
-        member: ports.people.get(id).await?.ok_or(missing)?,
-        passkeys: ports.credentials.passkeys(id).await?,
-        password: ports.credentials.password(id).await?.is_some(),
-        recovery: ports.credentials.recovery_left(id).await?,
-        sessions: ports.credentials.sessions(id).await?.len(),
+        member: member(visit).await?,
+        passkeys: ports.passkeys.of(id).await?,
+        password: ports.passwords.state(id).await?,
+        sessions: visit.app.services.open_sessions(id, token.as_ref(), visit.now).await?,
     })
+}
+
+async fn member(visit: &Visit) -> Result<StaffMember, StoreError> {
+    let missing = StoreError::Inconsistent { table: "sessions", column: "person" };
+    visit.app.services.ports().people.get(visit.staff.id).await?.ok_or(missing)
 }
 
 async fn page(visit: Visit, headers: HeaderMap) -> Response {
@@ -61,7 +64,7 @@ async fn page(visit: Visit, headers: HeaderMap) -> Response {
 }
 
 async fn show(visit: &Visit, headers: &HeaderMap, wrong: Option<String>) -> Response {
-    let account = match account(visit).await {
+    let account = match account(visit, headers).await {
         Ok(account) => account,
         Err(error) => return frame::store(visit, &error),
     };
@@ -93,17 +96,13 @@ async fn show(visit: &Visit, headers: &HeaderMap, wrong: Option<String>) -> Resp
                 </div>
             }
         });
-        let password =
-            if account.password { "manage-account-password-is" } else { "manage-account-password-none" };
-        let left = account.password.then(|| {
-            view! { <p>{speech.count("manage-account-recovery", "n", u64::from(account.recovery), &[])}</p> }
-        });
-        let others = u64::try_from(account.sessions.saturating_sub(1)).unwrap_or(0);
-        let elsewhere = match others {
-            0 => speech.say("manage-account-nowhere"),
-            others => speech.count("manage-account-others", "n", others, &[]),
+        let password = match account.password {
+            Some(_) => "manage-account-password-is",
+            None => "manage-account-password-none",
         };
-        let end = (others > 0).then(|| view! { <form method="post" action=HERE><button class="btn" name="act" value="end">{speech.say("manage-account-end")}</button></form> });
+        let left = account.password.map(|password| {
+            view! { <p>{speech.count("manage-account-recovery", "n", u64::from(password.recovery), &[])}</p> }
+        });
         view! {
             <h1>{title.clone()}</h1>
             {wrong.map(|words| view! { <div class="sum" role="alert"><h2>{speech.say("manage-wrong-title")}</h2><p>{words}</p></div> })}
@@ -112,7 +111,7 @@ async fn show(visit: &Visit, headers: &HeaderMap, wrong: Option<String>) -> Resp
             <section><h2>{speech.say("manage-account-passkeys")}</h2>{none}<ul class="rows">{known}</ul>{add}</section>
             <section><h2>{speech.say("manage-people-way-password")}</h2><p>{speech.say(password)}</p>{left}
                 <form method="post" action=HERE><button class="btn" name="act" value="password">{speech.say("manage-account-password-new")}</button></form></section>
-            <section><h2>{speech.say("manage-account-sessions")}</h2><p>{elsewhere}</p>{end}</section>
+            {sessions::section(speech, &account.sessions, visit.now)}
             <script type="module" src=script></script>
         }
     })
@@ -122,7 +121,8 @@ async fn press(visit: Visit, headers: HeaderMap, Form(pairs): Form<Vec<(String, 
     let sent = Sent::new(pairs);
     match sent.get("act") {
         "remove" => remove(&visit, &headers, sent.get("passkey")).await,
-        "end" => end_others(&visit, &headers).await,
+        "end-one" => sessions::end_one(&visit, sent.get("session")).await,
+        "end" => sessions::end_others(&visit, &headers).await,
         "finish" => finish(&visit, &headers, &sent).await,
         _ => password(&visit).await,
     }
@@ -130,27 +130,13 @@ async fn press(visit: Visit, headers: HeaderMap, Form(pairs): Form<Vec<(String, 
 
 /// Takes a passkey away, unless nothing else would be left.
 async fn remove(visit: &Visit, headers: &HeaderMap, passkey: &str) -> Response {
-    let account = match account(visit).await {
-        Ok(account) => account,
-        Err(error) => return frame::store(visit, &error),
-    };
-    if account.passkeys.len() < 2 && !account.password {
-        let words = frame::speech(&visit.app).say("manage-account-only-one");
-        return show(visit, headers, Some(words)).await;
-    }
     let entry = visit.staff.did(visit.now, "account.passkey-removed", visit.staff.id.to_string(), "");
-    match visit.app.services.ports().credentials.remove_passkey(visit.staff.id, passkey, entry).await {
-        Ok(_) => answers::go_to(HERE),
-        Err(error) => frame::store(visit, &error),
-    }
-}
-
-async fn end_others(visit: &Visit, headers: &HeaderMap) -> Response {
-    let Some(token) = guard::token(headers) else { return visit.refuse() };
-    let entry = visit.staff.did(visit.now, "session.end-others", visit.staff.id.to_string(), "");
-    let credentials = &visit.app.services.ports().credentials;
-    match credentials.end_other_sessions(visit.staff.id, sha256(&token.bytes()), entry).await {
-        Ok(()) => answers::go_to(HERE),
+    match visit.app.services.ports().passkeys.remove(visit.staff.id, passkey, entry).await {
+        Ok(Removed::Yes | Removed::Unknown) => answers::go_to(HERE),
+        Ok(Removed::Only) => {
+            let words = frame::speech(&visit.app).say("manage-account-only-one");
+            show(visit, headers, Some(words)).await
+        }
         Err(error) => frame::store(visit, &error),
     }
 }
@@ -169,8 +155,8 @@ async fn password(visit: &Visit) -> Response {
 }
 
 async fn password_page(visit: &Visit, begun: &heard_service::Token, wrongs: &Wrongs) -> Response {
-    let member = match account(visit).await {
-        Ok(account) => account.member,
+    let member = match member(visit).await {
+        Ok(member) => member,
         Err(error) => return frame::store(visit, &error),
     };
     let secret = match visit.app.services.password_secret(begun, &member, visit.now).await {
@@ -187,8 +173,8 @@ async fn password_page(visit: &Visit, begun: &heard_service::Token, wrongs: &Wro
 async fn finish(visit: &Visit, headers: &HeaderMap, sent: &Sent) -> Response {
     let app = &visit.app;
     let Some(begun) = ceremony(headers) else { return password(visit).await };
-    let member = match account(visit).await {
-        Ok(account) => account.member,
+    let member = match member(visit).await {
+        Ok(member) => member,
         Err(error) => return frame::store(visit, &error),
     };
     let (password, code) = (sent.exactly("password"), sent.get("code"));
@@ -226,8 +212,8 @@ fn broken(visit: &Visit, error: &SignInError) -> Response {
 
 /// What a browser needs to make one more passkey.
 async fn options(visit: Visit, headers: HeaderMap) -> Response {
-    let member = match account(&visit).await {
-        Ok(account) => account.member,
+    let member = match member(&visit).await {
+        Ok(member) => member,
         Err(error) => return script_error(&visit.app, &error.into()),
     };
     let Some(site) = site(&visit.app, &headers) else {
@@ -246,7 +232,7 @@ async fn passkey(visit: Visit, headers: HeaderMap, Form(pairs): Form<Vec<(String
 }
 
 async fn make(visit: &Visit, headers: &HeaderMap, sent: &Sent) -> Result<(), SignInError> {
-    let member = account(visit).await?.member;
+    let member = member(visit).await?;
     let site = site(&visit.app, headers).ok_or(SignInError::Refused)?;
     let begun = ceremony(headers).ok_or(SignInError::Over)?;
     let name = match sent.get("name") {

@@ -1,5 +1,7 @@
 //! `/manage/people`: who works here, what they may do, and inviting more.
 
+mod one;
+
 use axum::Form;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -12,7 +14,6 @@ use leptos::prelude::*;
 use super::form::{self, Sent, Wrongs};
 use super::{Access, Room, Visit, frame};
 use crate::i18n::Speech;
-use crate::pages::answers;
 
 /// The addresses of this subject.
 pub fn rooms() -> Vec<Room> {
@@ -20,9 +21,10 @@ pub fn rooms() -> Vec<Room> {
     vec![
         Room::get("/manage/people", access, page),
         Room::post("/manage/people", access, invite),
-        Room::get("/manage/people/{person}", access, one),
-        Room::post("/manage/people/{person}", access, change),
+        Room::get("/manage/people/{person}", access, one::page),
+        Room::post("/manage/people/{person}", access, one::change),
         Room::post("/manage/people/{person}/link", access, link),
+        Room::post("/manage/people/{person}/sessions", access, one::end_sessions),
     ]
 }
 
@@ -115,22 +117,6 @@ fn read_grants(sent: &Sent) -> Vec<Grant> {
     sent.all("role").filter_map(Role::parse).map(|role| Grant { role, area: area.clone() }).collect()
 }
 
-/// What a changed form grants. Roles that somebody has keep their own areas, unless another area was
-/// written into the form: then that one is for all of them.
-fn changed_grants(member: &StaffMember, sent: &Sent) -> Vec<Grant> {
-    if sent.get("area") != sent.get("was") {
-        return read_grants(sent);
-    }
-    let kept = |role: Role| member.grants.iter().filter(move |grant| grant.role == role).cloned();
-    let asked = read_grants(sent).into_iter();
-    asked
-        .flat_map(|grant| {
-            let known: Vec<Grant> = kept(grant.role).collect();
-            if known.is_empty() { vec![grant] } else { known }
-        })
-        .collect()
-}
-
 async fn invite(visit: Visit, Form(pairs): Form<Vec<(String, String)>>) -> Response {
     let sent = Sent::new(pairs);
     let speech = frame::speech(&visit.app);
@@ -195,65 +181,4 @@ async fn make_link(visit: &Visit, person: i64) -> Result<Option<(StaffMember, To
     let Some(member) = services.ports().people.get(person).await? else { return Ok(None) };
     let token = services.staff_link(person, (visit.app.random)(), Some(&visit.staff), visit.now).await?;
     Ok(Some((member, token)))
-}
-
-async fn one(visit: Visit, Path(person): Path<i64>) -> Response {
-    show_one(&visit, person, &Wrongs::default()).await
-}
-
-async fn show_one(visit: &Visit, person: i64, wrongs: &Wrongs) -> Response {
-    let member = match visit.app.services.ports().people.get(person).await {
-        Ok(Some(member)) => member,
-        Ok(None) => return visit.missing(),
-        Err(error) => return frame::store(visit, &error),
-    };
-    let title = member.name.clone();
-    let status = if wrongs.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    frame::answer(visit, status, "/manage/people", &title, |speech| {
-        let here = ["/manage/people/", &person.to_string()].concat();
-        let area = member.grants.iter().find_map(|grant| grant.area.clone()).unwrap_or_default();
-        let has = |role| member.grants.iter().any(|grant| grant.role == role);
-        view! {
-            <p class="trail"><a href="/manage/people">{speech.say("manage-people-title")}</a></p>
-            {wrongs.summary(speech)}
-            <h1><bdi>{title.clone()}</bdi></h1>
-            <p class="meta">{member.email.clone()}</p>
-            <form method="post" action=here.clone()>
-                <input type="hidden" name="was" value=area.clone() />
-                {grants(speech, wrongs, has, &area)}
-                {form::tick("active", "yes".to_owned(), speech.say("manage-people-active"), member.active)}
-                <p class="hint">{speech.say("manage-people-change-note")}</p>
-                <button class="go">{speech.say("manage-people-save")}</button>
-            </form>
-            <form class="acts" method="post" action=[&here, "/link"].concat()>
-                <button class="btn">{speech.say("manage-people-link-new")}</button>
-            </form>
-        }
-    })
-}
-
-async fn change(visit: Visit, Path(person): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> Response {
-    let sent = Sent::new(pairs);
-    let services = &visit.app.services;
-    let member = match services.ports().people.get(person).await {
-        Ok(Some(member)) => member,
-        Ok(None) => return visit.missing(),
-        Err(error) => return frame::store(&visit, &error),
-    };
-    let active = sent.has("active", "yes");
-    let grants = changed_grants(&member, &sent);
-    if active && grants.is_empty() {
-        let mut wrongs = Wrongs::default();
-        wrongs.add("role", frame::speech(&visit.app).say("manage-people-role-missing"));
-        return show_one(&visit, person, &wrongs).await;
-    }
-    match services.set_grants(person, active, &grants, &visit.staff, visit.now).await {
-        Ok(true) => answers::go_to("/manage/people"),
-        Ok(false) => {
-            let mut wrongs = Wrongs::default();
-            wrongs.add("role", frame::speech(&visit.app).say("manage-people-last"));
-            show_one(&visit, person, &wrongs).await
-        }
-        Err(error) => frame::store(&visit, &error),
-    }
 }

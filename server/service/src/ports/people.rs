@@ -1,4 +1,4 @@
-//! Staff, and their sessions.
+//! Staff, and the one-time links by which they make a way in.
 
 use async_trait::async_trait;
 use jiff::Timestamp;
@@ -21,19 +21,8 @@ pub struct StaffMember {
     pub grants: Vec<Grant>,
 }
 
-/// A session of somebody.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StoredSession {
-    /// Number of the person.
-    pub person: i64,
-    /// When it began.
-    pub began: Timestamp,
-    /// When it was last seen.
-    pub seen: Timestamp,
-}
-
-/// Staff and their sessions. Whatever changes something takes an entry of the audit log, and is
-/// stored together with it or not at all.
+/// Staff. Whatever changes something takes an entry of the audit log, and is stored together with it or
+/// not at all.
 #[async_trait]
 pub trait People: Send + Sync {
     /// Adds somebody; their number. `None` if the address is taken.
@@ -54,35 +43,19 @@ pub trait People: Send + Sync {
     /// Everybody, by name.
     async fn all(&self) -> Result<Vec<StaffMember>, StoreError>;
 
-    /// Replaces what somebody may do and whether they may come in, and ends all their sessions.
+    /// Replaces what somebody may do and whether they may come in, and ends all their sessions. `false`,
+    /// and nothing changes, if nobody would be left who [runs the place](Grant::runs_the_place): of two
+    /// who take each other out at once, one is refused.
     async fn set_grants(
         &self,
         id: i64,
         active: bool,
         grants: &[Grant],
         audit: AuditEntry,
-    ) -> Result<(), StoreError>;
+    ) -> Result<bool, StoreError>;
 
-    /// Begins a session under the digest of its token.
-    async fn begin_session(
-        &self,
-        token: Digest,
-        person: i64,
-        now: Timestamp,
-        audit: AuditEntry,
-    ) -> Result<(), StoreError>;
-
-    /// The session under this digest.
-    async fn session(&self, token: Digest) -> Result<Option<StoredSession>, StoreError>;
-
-    /// Notes that a session was seen.
-    async fn see_session(&self, token: Digest, now: Timestamp) -> Result<(), StoreError>;
-
-    /// Ends a session. `false` if there was none.
-    async fn end_session(&self, token: Digest, audit: AuditEntry) -> Result<bool, StoreError>;
-
-    /// Takes away sessions begun before the first or last seen before the second; how many.
-    async fn purge_sessions(&self, began: Timestamp, seen: Timestamp) -> Result<u64, StoreError>;
+    /// Sets what somebody is called and their address. `false` if the address is taken.
+    async fn rename(&self, id: i64, email: &str, name: &str, audit: AuditEntry) -> Result<bool, StoreError>;
 
     /// Keeps a one-time link for somebody under the digest of its token. Older ones of this person go.
     async fn put_link(
@@ -93,10 +66,9 @@ pub trait People: Send + Sync {
         audit: AuditEntry,
     ) -> Result<(), StoreError>;
 
-    /// Who a one-time link is for, if it is not used and not expired.
+    /// Who a one-time link is for, if it is not used and not expired. What it leads to uses it up.
     async fn link(&self, token: Digest, now: Timestamp) -> Result<Option<i64>, StoreError>;
 
-    /// Uses a one-time link up; who it was for. `None` if it is used, expired or unknown. Of two who
-    /// use it at once, one gets it.
-    async fn use_link(&self, token: Digest, now: Timestamp) -> Result<Option<i64>, StoreError>;
+    /// Takes away links that expired.
+    async fn purge_links(&self, now: Timestamp) -> Result<(), StoreError>;
 }

@@ -18,15 +18,15 @@
 //! | `erasure` | clearing traces of what was erased |
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
-//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `credentials`, `sign_on`, `drafting`, `strategies`, `versions`, `fieldwork`, `codes`, `feedback`, `voices` | one port each |
+//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `sessions`, `passwords`, `passkeys`, `ceremonies`, `audit`, `sign_on`, `drafting`, `strategies`, `versions`, `fieldwork`, `codes`, `feedback`, `voices` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
 
 mod audit;
 mod catalogue;
+mod ceremonies;
 mod codes;
-mod credentials;
 mod drafting;
 mod drafts;
 mod erasure;
@@ -35,11 +35,14 @@ mod feedback;
 mod fieldwork;
 mod job;
 mod media;
+mod passkeys;
+mod passwords;
 mod people;
 mod record;
 mod recordings;
 mod releases;
 mod responses;
+mod sessions;
 mod sign_on;
 mod strategies;
 mod versions;
@@ -168,7 +171,10 @@ impl SqliteStorage {
             media: Arc::new(media::SqliteMedia::new(queue.clone(), readers.clone())),
             feedback: Arc::new(feedback::SqliteFeedback::new(queue.clone(), readers.clone())),
             people: Arc::new(people::SqlitePeople::new(queue.clone(), readers.clone())),
-            credentials: Arc::new(credentials::SqliteCredentials::new(queue.clone(), readers.clone())),
+            sessions: Arc::new(sessions::SqliteSessions::new(queue.clone(), readers.clone())),
+            passwords: Arc::new(passwords::SqlitePasswords::new(queue.clone(), readers.clone())),
+            passkeys: Arc::new(passkeys::SqlitePasskeys::new(queue.clone(), readers.clone())),
+            ceremonies: Arc::new(ceremonies::SqliteCeremonies::new(queue.clone(), readers.clone())),
             sign_ons: Arc::new(sign_on::SqliteSignOns::new(queue.clone(), readers.clone())),
             drafting: Arc::new(drafting::SqliteDrafting::new(queue.clone(), readers.clone())),
             voices: Arc::new(voices::SqliteVoices::new(queue.clone(), readers.clone())),

@@ -1,13 +1,13 @@
-//! Staff and their sessions.
+//! Staff, and the one-time links by which they make a way in.
 
 use async_trait::async_trait;
-use heard_service::ports::{AuditEntry, Digest, People, StaffMember, StoreError, StoredSession};
+use heard_service::ports::{AuditEntry, Digest, People, StaffMember, StoreError};
 use heard_service::staff::{Grant, Role};
 use jiff::Timestamp;
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqlitePool;
 
-use crate::audit::{append, moment};
+use crate::audit::append;
 use crate::fault::{Fault, failed};
 use crate::writer::Queue;
 
@@ -26,12 +26,7 @@ impl SqlitePeople {
             .fetch_all(&self.readers)
             .await
             .map_err(failed)?;
-        let grants = rows.into_iter().map(|row| {
-            let role = Role::parse(&row.role);
-            let role = role.ok_or(StoreError::Inconsistent { table: "grants", column: "role" })?;
-            Ok(Grant { role, area: Some(row.area).filter(|area| !area.is_empty()) })
-        });
-        grants.collect()
+        rows.into_iter().map(|row| grant(&row.role, row.area)).collect()
     }
 
     async fn member(&self, id: i64) -> Result<Option<StaffMember>, StoreError> {
@@ -113,11 +108,15 @@ impl People for SqlitePeople {
         active: bool,
         grants: &[Grant],
         audit: AuditEntry,
-    ) -> Result<(), StoreError> {
+    ) -> Result<bool, StoreError> {
         let grants = grants.to_vec();
         self.queue
             .run(move |connection| {
                 Box::pin(async move {
+                    let runs = active && grants.iter().any(Grant::runs_the_place);
+                    if !runs && !others_run_the_place(connection, id).await? {
+                        return Ok(false);
+                    }
                     sqlx::query!("UPDATE staff SET active = ? WHERE id = ?", active, id)
                         .execute(&mut *connection)
                         .await?;
@@ -127,97 +126,31 @@ impl People for SqlitePeople {
                         .execute(&mut *connection)
                         .await?;
                     append(connection, &audit).await?;
-                    Ok(())
+                    Ok(true)
                 })
             })
             .await
     }
 
-    async fn begin_session(
-        &self,
-        token: Digest,
-        person: i64,
-        now: Timestamp,
-        audit: AuditEntry,
-    ) -> Result<(), StoreError> {
-        let now = now.as_second();
+    async fn rename(&self, id: i64, email: &str, name: &str, audit: AuditEntry) -> Result<bool, StoreError> {
+        let (email, name) = (email.to_owned(), name.to_owned());
         self.queue
             .run(move |connection| {
                 Box::pin(async move {
-                    let token = token.as_slice();
-                    sqlx::query!(
-                        "INSERT INTO sessions (token, person, began, seen) VALUES (?, ?, ?, ?)",
-                        token,
-                        person,
-                        now,
-                        now
+                    let renamed = sqlx::query!(
+                        "UPDATE OR IGNORE staff SET email = ?, name = ? WHERE id = ?",
+                        email,
+                        name,
+                        id
                     )
                     .execute(&mut *connection)
-                    .await?;
-                    append(connection, &audit).await?;
-                    Ok(())
-                })
-            })
-            .await
-    }
-
-    async fn session(&self, token: Digest) -> Result<Option<StoredSession>, StoreError> {
-        let token = token.as_slice();
-        let row = sqlx::query!("SELECT person, began, seen FROM sessions WHERE token = ?", token)
-            .fetch_optional(&self.readers)
-            .await
-            .map_err(failed)?;
-        let Some(row) = row else { return Ok(None) };
-        Ok(Some(StoredSession {
-            person: row.person,
-            began: moment(row.began, "sessions", "began")?,
-            seen: moment(row.seen, "sessions", "seen")?,
-        }))
-    }
-
-    async fn see_session(&self, token: Digest, now: Timestamp) -> Result<(), StoreError> {
-        let now = now.as_second();
-        self.queue
-            .run(move |connection| {
-                Box::pin(async move {
-                    let token = token.as_slice();
-                    sqlx::query!("UPDATE sessions SET seen = ? WHERE token = ?", now, token)
-                        .execute(connection)
-                        .await?;
-                    Ok(())
-                })
-            })
-            .await
-    }
-
-    async fn end_session(&self, token: Digest, audit: AuditEntry) -> Result<bool, StoreError> {
-        self.queue
-            .run(move |connection| {
-                Box::pin(async move {
-                    let token = token.as_slice();
-                    let ended = sqlx::query!("DELETE FROM sessions WHERE token = ?", token)
-                        .execute(&mut *connection)
-                        .await?
-                        .rows_affected()
+                    .await?
+                    .rows_affected()
                         > 0;
-                    if ended {
+                    if renamed {
                         append(connection, &audit).await?;
                     }
-                    Ok(ended)
-                })
-            })
-            .await
-    }
-
-    async fn purge_sessions(&self, began: Timestamp, seen: Timestamp) -> Result<u64, StoreError> {
-        let (began, seen) = (began.as_second(), seen.as_second());
-        self.queue
-            .run(move |connection| {
-                Box::pin(async move {
-                    let gone = sqlx::query!("DELETE FROM sessions WHERE began < ? OR seen < ?", began, seen)
-                        .execute(connection)
-                        .await?;
-                    Ok(gone.rows_affected())
+                    Ok(renamed)
                 })
             })
             .await
@@ -261,24 +194,60 @@ impl People for SqlitePeople {
             .map_err(failed)
     }
 
-    async fn use_link(&self, token: Digest, now: Timestamp) -> Result<Option<i64>, StoreError> {
+    async fn purge_links(&self, now: Timestamp) -> Result<(), StoreError> {
         let now = now.as_second();
         self.queue
             .run(move |connection| {
                 Box::pin(async move {
-                    let token = token.as_slice();
-                    let person = sqlx::query_scalar!(
-                        "DELETE FROM links WHERE token = ? AND expires > ? RETURNING person",
-                        token,
-                        now
-                    )
-                    .fetch_optional(connection)
-                    .await?;
-                    Ok(person)
+                    sqlx::query!("DELETE FROM links WHERE expires <= ?", now).execute(connection).await?;
+                    Ok(())
                 })
             })
             .await
     }
+}
+
+/// Uses up the link by which somebody came to make a way in, if they came by one, and ends their sessions
+/// then. `false`, and nothing changes, if it is over or not theirs.
+pub(crate) async fn use_link(
+    connection: &mut SqliteConnection,
+    link: Option<Digest>,
+    person: i64,
+    now: Timestamp,
+) -> Result<bool, Fault> {
+    let Some(link) = link else { return Ok(true) };
+    let (token, now) = (link.as_slice(), now.as_second());
+    let used =
+        sqlx::query!("DELETE FROM links WHERE token = ? AND person = ? AND expires > ?", token, person, now)
+            .execute(&mut *connection)
+            .await?
+            .rows_affected()
+            > 0;
+    if used {
+        sqlx::query!("DELETE FROM sessions WHERE person = ?", person).execute(connection).await?;
+    }
+    Ok(used)
+}
+
+/// Whether an active person other than this one runs the place.
+async fn others_run_the_place(connection: &mut SqliteConnection, id: i64) -> Result<bool, Fault> {
+    let rows = sqlx::query!(
+        "SELECT role, area FROM grants JOIN staff ON staff.id = person WHERE active AND person <> ?",
+        id
+    )
+    .fetch_all(connection)
+    .await?;
+    for row in rows {
+        if grant(&row.role, row.area)?.runs_the_place() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn grant(role: &str, area: String) -> Result<Grant, StoreError> {
+    let role = Role::parse(role).ok_or(StoreError::Inconsistent { table: "grants", column: "role" })?;
+    Ok(Grant { role, area: Some(area).filter(|area| !area.is_empty()) })
 }
 
 async fn put_grants(connection: &mut SqliteConnection, id: i64, grants: &[Grant]) -> Result<(), Fault> {

@@ -1,8 +1,8 @@
-// The first account of an empty place, with a passkey; and a second person, invited.
+// The first account of an empty place, with a passkey; a second person, invited; and their sessions.
 
 import { violationsInEveryTheme } from '../../support/axe.mjs';
 import { folder, remove, start } from '../../support/server.mjs';
-import { makePassword } from '../../support/staff.mjs';
+import { codeOf, makePassword, password } from '../../support/staff.mjs';
 import { expect, test } from '../../support/test.mjs';
 
 test('the first account is made with a passkey, comes back with it, and invites somebody', async ({ browser }) => {
@@ -52,12 +52,36 @@ test('the first account is made with a passkey, comes back with it, and invites 
   const other = await browser.newContext();
   const invited = await other.newPage();
   await invited.goto(here + link);
-  await makePassword(invited);
+  const secret = await makePassword(invited);
   await expect(invited.getByRole('listitem')).toHaveCount(10);
   expect(await violationsInEveryTheme(invited)).toEqual([]);
   await invited.goto(`${here}/manage/people`);
   await expect(invited.getByRole('heading', { level: 1 })).toHaveText('This is not for your role');
 
+  // The same person in another browser, seen and ended from the first.
+  const third = await browser.newContext();
+  const elsewhere = await third.newPage();
+  await elsewhere.goto(`${here}/manage/sign-in`);
+  await elsewhere.getByLabel('E-mail address').fill('robin@example.org');
+  await elsewhere.getByLabel('Password').fill(password);
+  await elsewhere.getByRole('button', { name: 'Go on' }).click();
+  await elsewhere.getByLabel('Code').fill(codeOf(secret, 1));
+  await elsewhere.getByRole('button', { name: 'Sign in' }).click();
+  await elsewhere.waitForURL('**/manage');
+  await page.goto(`${here}/manage/people`);
+  await page.getByRole('link', { name: 'Robin Lugg' }).click();
+  await expect(page.getByText(/Signed in, in \W?2\W? places/)).toBeVisible();
+  expect(await violationsInEveryTheme(page)).toEqual([]);
+  await invited.goto(`${here}/manage/account`);
+  const sessions = invited.locator('#sessions').getByRole('listitem');
+  await expect(sessions).toHaveCount(2);
+  expect(await violationsInEveryTheme(invited)).toEqual([]);
+  await invited.getByRole('button', { name: 'Sign out there' }).click();
+  await expect(sessions).toHaveCount(1);
+  await elsewhere.reload();
+  await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+
+  await third.close();
   await other.close();
   await context.close();
   await server.stop();

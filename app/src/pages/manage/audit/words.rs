@@ -25,16 +25,21 @@ pub const KINDS: [(&str, &str); 14] = [
 
 /// Actions and their texts, which may put in `object`, `detail` and `person`: what the person with
 /// the number in `object` is called.
-const KNOWN: [(&str, &str); 49] = [
+const KNOWN: &[(&str, &str)] = &[
     ("person.add", "manage-audit-did-person-add"),
     ("person.link", "manage-audit-did-person-link"),
     ("person.rename", "manage-audit-did-person-rename"),
     ("person.roles", "manage-audit-did-person-roles"),
     ("account.password", "manage-audit-did-account-password"),
     ("account.passkey", "manage-audit-did-account-passkey"),
+    ("account.passkey-removed", "manage-audit-did-account-passkey-removed"),
     ("account.recovery", "manage-audit-did-account-recovery"),
     ("session.begin", "manage-audit-did-session-begin"),
+    ("session.refuse", "manage-audit-did-session-refuse"),
     ("session.end", "manage-audit-did-session-end"),
+    ("session.end-one", "manage-audit-did-session-end-one"),
+    ("session.end-others", "manage-audit-did-session-end-others"),
+    ("session.end-all", "manage-audit-did-session-end-all"),
     ("session.open", "manage-audit-did-session-open"),
     ("session.edit", "manage-audit-did-session-edit"),
     ("session.close", "manage-audit-did-session-close"),
@@ -98,7 +103,7 @@ mod tests {
     fn every_known_action_is_of_a_kind() {
         for (action, key) in KNOWN {
             assert!(KINDS.iter().any(|(kind, _)| action.starts_with(kind)), "{action}");
-            assert_eq!(key, ["manage-audit-did-", &action.replace('.', "-")].concat());
+            assert_eq!(*key, ["manage-audit-did-", &action.replace('.', "-")].concat());
         }
     }
 }

@@ -9,7 +9,7 @@ use heard_service::ports::StaffMember;
 use heard_service::{SignInError, Token};
 use leptos::prelude::*;
 
-use super::{begin_ceremony, broken, ceremony, end_ceremony, said, script_error, script_to};
+use super::{begin_ceremony, broken, ceremony, end_ceremony, know_browser, said, script_error, script_to};
 use crate::pages::answers;
 use crate::pages::manage::form::{self, Sent, Wrongs};
 use crate::pages::manage::{frame, guard};
@@ -141,9 +141,9 @@ async fn who(
     }
     if wrongs.is_empty() {
         match app.services.rename_staff(member, email, sent.get("name"), (app.now)()).await {
-            Ok(()) => return answers::go_to(&["/manage/join/", token].concat()),
-            Err(SignInError::Taken) => wrongs.add("email", speech.say("manage-people-taken")),
-            Err(error) => return broken(app, reader, &error),
+            Ok(true) => return answers::go_to(&["/manage/join/", token].concat()),
+            Ok(false) => wrongs.add("email", speech.say("manage-people-taken")),
+            Err(error) => return broken(app, reader, &error.into()),
         }
     }
     show(app, reader, headers, token, member, sent, &wrongs)
@@ -222,6 +222,7 @@ async fn finish(
             let page =
                 frame::outside(app, reader, StatusCode::OK, &title, |speech| super::recovery(speech, &codes));
             let page = answers::with_cookie(page, &end_ceremony(app));
+            let page = answers::with_cookie(page, &know_browser(app, &member.email));
             answers::with_cookie(page, &guard::begin(app, &session))
         }
         Err(error) => broken(app, reader, &error.into()),

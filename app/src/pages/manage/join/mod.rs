@@ -23,6 +23,8 @@ use crate::state::App;
 
 /// Name of the cookie of a conversation that has begun.
 const CEREMONY: &str = "ceremony";
+/// Name of the cookie of a browser in which somebody came in by password.
+const KNOWN: &str = "known";
 /// What an authenticator answers fits into so many bytes.
 const ANSWER: usize = 64 * 1024;
 
@@ -82,6 +84,17 @@ pub fn end_ceremony(app: &App) -> String {
     cookies::gone(CEREMONY, "/manage", app.settings.secure)
 }
 
+/// Whether a browser is one in which the person with this address came in by password before.
+fn known_browser(app: &App, headers: &HeaderMap, email: &str) -> bool {
+    cookies::read(headers, KNOWN).is_some_and(|mark| app.services.knows_browser(email, mark))
+}
+
+/// The cookie of a browser in which the person with this address came in by password. It lasts a year.
+fn know_browser(app: &App, email: &str) -> String {
+    let mark = app.services.browser_mark(email);
+    [&cookies::for_visit(KNOWN, &mark, "/manage/sign-in", app.settings.secure), "; Max-Age=31536000"].concat()
+}
+
 /// What the script of passkeys gets: options for the browser.
 pub fn options_answer(app: &App, begun: Result<(String, Token), SignInError>) -> Response {
     match begun {
@@ -120,8 +133,10 @@ pub fn said(speech: Speech<'_>, error: &SignInError) -> String {
         SignInError::Weak(Weakness::Long(most)) => number("manage-people-password-long", *most),
         SignInError::Weak(Weakness::About) => speech.say("manage-people-password-about"),
         SignInError::Weak(Weakness::Known) => speech.say("manage-people-password-known"),
+        SignInError::Weak(Weakness::Breached) => speech.say("manage-people-password-breached"),
         SignInError::Code => speech.say("manage-people-code-wrong"),
-        SignInError::Taken => speech.say("manage-people-taken"),
+        SignInError::Many => speech.say("manage-people-many"),
+        SignInError::Closed => speech.say("manage-people-closed"),
         SignInError::Over => speech.say("manage-people-over"),
         SignInError::Failed | SignInError::Store(_) => {
             tracing::error!(error = error as &dyn std::error::Error, "a way in failed");

@@ -9,7 +9,7 @@ use heard_service::SignInError;
 use heard_service::receipt::sha256;
 use leptos::prelude::*;
 
-use super::{begin_ceremony, broken, ceremony, end_ceremony, said};
+use super::{begin_ceremony, broken, ceremony, end_ceremony, know_browser, known_browser, said};
 use crate::pages::answers;
 use crate::pages::manage::form::{self, Sent, Wrongs};
 use crate::pages::manage::{frame, guard, sso};
@@ -83,18 +83,20 @@ pub async fn password(
     let sent = Sent::new(pairs);
     let speech = frame::speech(&app);
     let mut wrongs = Wrongs::default();
-    let account = sha256(sent.get("email").to_lowercase().as_bytes());
-    if !app.attempts.begin(account) {
+    let (email, now) = (sent.get("email"), (app.now)());
+    let typed = email.to_lowercase();
+    let attempt = if known_browser(&app, &headers, &typed) {
+        app.attempts.begin_apart(sha256(["known ", &typed].concat().as_bytes()), now)
+    } else {
+        app.attempts.begin(sha256(typed.as_bytes()), now)
+    };
+    let Some(attempt) = attempt else {
         wrongs.add("email", speech.say("manage-people-slow"));
         return show(&app, &reader, &headers, &sent, &wrongs);
-    }
-    let tried = app
-        .services
-        .try_password(sent.get("email"), sent.exactly("password"), (app.random)(), (app.now)())
-        .await;
-    match tried {
+    };
+    match app.services.try_password(email, sent.exactly("password"), (app.random)(), now).await {
         Ok(begun) => {
-            app.attempts.right(account);
+            app.attempts.right(attempt);
             let page = second(&app, &reader, &sent, &Wrongs::default());
             answers::with_cookie(page, &begin_ceremony(&app, &begun))
         }
@@ -131,31 +133,41 @@ pub async fn code(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Response {
     let sent = Sent::new(pairs);
+    let now = (app.now)();
     let Some(begun) = ceremony(&headers) else { return answers::go_to("/manage/sign-in") };
     let speech = frame::speech(&app);
     let mut wrongs = Wrongs::default();
-    // Codes are counted for the person, and not for the conversation: who knows the password can begin
-    // as many of those as they like.
-    let person = match app.services.between_steps(&begun, (app.now)()).await {
+    let person = match app.services.between_steps(&begun, now).await {
         Ok(Some(person)) => person,
         Ok(None) => return answers::go_to("/manage/sign-in"),
         Err(error) => return broken(&app, &reader, &error.into()),
     };
+    // Codes are counted for the person too, and not for the conversation alone: who knows the password
+    // can begin as many of those as they like.
     let account = sha256(format!("code of {person}").as_bytes());
-    if !app.attempts.begin(account) {
+    let Some(attempt) = app.attempts.begin_apart(account, now) else {
         wrongs.add("code", speech.say("manage-people-slow"));
         return second(&app, &reader, &sent, &wrongs);
-    }
-    match app.services.try_code(&begun, sent.get("code"), (app.random)(), (app.now)()).await {
-        Ok(session) => {
-            app.attempts.right(account);
-            let response = answers::with_cookie(answers::go_to(back(&sent)), &end_ceremony(&app));
-            answers::with_cookie(response, &guard::begin(&app, &session))
+    };
+    let session = match app.services.try_code(&begun, sent.get("code"), (app.random)(), now).await {
+        Ok(session) => session,
+        Err(SignInError::Over) => return answers::go_to("/manage/sign-in"),
+        Err(error @ (SignInError::Many | SignInError::Closed)) => {
+            wrongs.add("email", said(speech, &error));
+            let page = show(&app, &reader, &headers, &sent, &wrongs);
+            return answers::with_cookie(page, &end_ceremony(&app));
         }
-        Err(SignInError::Over) => answers::go_to("/manage/sign-in"),
         Err(error) => {
             wrongs.add("code", said(speech, &error));
-            second(&app, &reader, &sent, &wrongs)
+            return second(&app, &reader, &sent, &wrongs);
         }
+    };
+    app.attempts.right(attempt);
+    let response = answers::with_cookie(answers::go_to(back(&sent)), &end_ceremony(&app));
+    let response = answers::with_cookie(response, &guard::begin(&app, &session));
+    match app.services.ports().people.get(person).await {
+        Ok(Some(member)) => answers::with_cookie(response, &know_browser(&app, &member.email)),
+        // They came in all the same.
+        _ => response,
     }
 }
