@@ -15,6 +15,7 @@ use heard_storage_sqlite::{OpenError, Settings, SqliteStorage};
 use heard_vault::{Bucket, Objects, PlaceError};
 
 use crate::config::Config;
+use crate::media::Shelf;
 use crate::shipped::{self, ShippedError};
 
 /// Why a data folder could not be opened.
@@ -103,6 +104,7 @@ impl House {
         let identity = Identity::new(key(&data.join("keys").join("staff.key"))?);
         let services = services.with_proofs(Arc::new(identity));
         let services = services.with_issuer(issuer(config)?);
+        let services = services.with_files(Arc::new(Shelf::of(data)));
         let services = services.with_bank(shipped::bank()?);
         shipped::publish(&services).await?;
         Ok(Self { services, storage })

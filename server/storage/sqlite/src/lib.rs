@@ -18,7 +18,7 @@
 //! | `erasure` | clearing traces of what was erased |
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
-//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `audit`, `credentials`, `sign_on`, `drafting`, `strategies`, `versions`, `fieldwork`, `codes`, `feedback`, `voices` | one port each |
+//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `pictures`, `releases`, `people`, `audit`, `credentials`, `sign_on`, `drafting`, `strategies`, `versions`, `fieldwork`, `codes`, `feedback`, `voices` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
@@ -36,6 +36,7 @@ mod fieldwork;
 mod job;
 mod media;
 mod people;
+mod pictures;
 mod record;
 mod recordings;
 mod releases;
@@ -166,6 +167,7 @@ impl SqliteStorage {
             catalogue: Arc::new(catalogue::SqliteCatalogue::new(queue.clone(), readers.clone())),
             releases: Arc::new(releases::SqliteReleases::new(queue.clone(), readers.clone())),
             media: Arc::new(media::SqliteMedia::new(queue.clone(), readers.clone())),
+            pictures: Arc::new(pictures::SqlitePictures::new(queue.clone(), readers.clone())),
             feedback: Arc::new(feedback::SqliteFeedback::new(queue.clone(), readers.clone())),
             people: Arc::new(people::SqlitePeople::new(queue.clone(), readers.clone())),
             credentials: Arc::new(credentials::SqliteCredentials::new(queue.clone(), readers.clone())),

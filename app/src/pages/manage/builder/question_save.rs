@@ -16,7 +16,7 @@ use super::super::form::Sent;
 use super::super::{Visit, frame};
 use super::conflict::Conflict;
 use super::question::{Shown, show};
-use super::{Tab, findings, question_form, question_read};
+use super::{Tab, findings, pick, question_form, question_read};
 use crate::pages::answers;
 use crate::shell;
 
@@ -68,6 +68,11 @@ pub async fn save(
             Ok(SavedPart::Kept(revision)) if by_itself => {
                 let others = base != *current;
                 return kept(&visit, draft, &merged.sheet, tab, revision, others);
+            }
+            Ok(SavedPart::Kept(_))
+                if visit.staff.may(Action::InstrumentEdit) && !sent.get("pick").is_empty() =>
+            {
+                return answers::go_to(&pick::address(&code, &question, sent.get("pick"), &tab.mark()));
             }
             Ok(SavedPart::Kept(_)) => {
                 return answers::go_to(&[&here, "?words=", &tab.mark(), "&did=saved"].concat());
@@ -148,7 +153,7 @@ fn kept(
         || {
             view! {
                 {findings::panel(speech, &code, &found, sheet, tab)}
-                <div id="fields">{question_form::fields(speech, &draft, sheet, tab, edits)}</div>
+                <div id="fields">{question_form::fields(speech, &visit.app, &draft, sheet, tab, edits)}</div>
             }
         },
     );
