@@ -4,6 +4,7 @@
 const form = document.querySelector('#question');
 const dialog = document.createElement('dialog');
 dialog.className = 'choose';
+dialog.setAttribute('aria-labelledby', 'choose-title');
 form.after(dialog);
 
 // Which picture is chosen: the id of its field, and the page of all pictures for it.
@@ -57,14 +58,13 @@ form.addEventListener('click', async (event) => {
   try {
     const all = await part(from, '#choose');
     if (!all) return;
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.className = 'btn close';
-    close.textContent = form.dataset.close;
-    dialog.setAttribute('aria-label', button.textContent);
+    const [head, title, close] = ['header', 'h2', 'button'].map((tag) => document.createElement(tag));
+    Object.assign(title, { id: 'choose-title', textContent: button.textContent });
+    Object.assign(close, { type: 'button', className: 'btn close', textContent: form.dataset.close });
+    head.append(title, close);
     // What is added is added beside: the form stays as it is.
     for (const link of all.querySelectorAll('[href="#add"]')) Object.assign(link, { href: '/manage/pictures#add', target: '_blank' });
-    dialog.replaceChildren(close, all);
+    dialog.replaceChildren(head, all);
     dialog.showModal();
     dialog.querySelector('#find').focus();
   } catch {

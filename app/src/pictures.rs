@@ -88,7 +88,7 @@ pub fn all(app: &App) -> Vec<Picture> {
             own: false,
         })
         .collect();
-    shipped.sort_by(|one, two| one.words.cmp(&two.words));
+    shipped.sort_by_cached_key(|picture| picture.words.to_lowercase());
     own.chain(shipped).collect()
 }
 

@@ -16,7 +16,7 @@ use super::super::form::{Sent, Wrongs};
 use super::super::pictures::{Looked, Posted, Spot, form, found, inside, search};
 use super::super::{Visit, frame};
 use super::Tab;
-use crate::pages::answers::{self, encoded};
+use crate::pages::answers;
 use crate::pictures::{self, Picture};
 
 /// How often a save is tried anew when somebody else saves in the same moment.
@@ -34,12 +34,6 @@ pub struct Asked {
     #[serde(default)]
     page: usize,
     did: Option<String>,
-}
-
-/// The page on which the picture of something is chosen: `of` is `question`, or `option.` and a code.
-pub fn address(instrument: &str, question: &str, of: &str, words: &str) -> String {
-    let question = ["/manage/instruments/", instrument, "/questions/", question].concat();
-    [&question, "/picture?of=", &encoded(of), "&words=", words].concat()
 }
 
 /// The option that is meant; `Some(None)` for the question itself, and `None` for something that is not

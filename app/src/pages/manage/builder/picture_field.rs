@@ -5,7 +5,8 @@ use heard_domain::drafting::Sheet;
 use heard_service::InstrumentDraft;
 use leptos::prelude::*;
 
-use super::{Tab, pick};
+use super::super::pictures::Spot;
+use super::Tab;
 use crate::i18n::Speech;
 use crate::pictures::{self, Picture};
 use crate::state::App;
@@ -13,9 +14,8 @@ use crate::state::App;
 /// The pictures that a question has.
 pub struct Chosen {
     pictures: Vec<Picture>,
-    instrument: String,
-    question: String,
-    words: String,
+    /// Where they stand; of what each is comes with its field.
+    spot: Spot,
 }
 
 impl Chosen {
@@ -23,12 +23,8 @@ impl Chosen {
     pub fn new(app: &App, draft: &InstrumentDraft, sheet: &Sheet, tab: Tab) -> Self {
         let mut pictures = pictures::all(app);
         pictures.retain(|picture| sheet.question.pictures().any(|code| code == picture.code));
-        Self {
-            pictures,
-            instrument: draft.frame.code.clone(),
-            question: sheet.question.code.clone(),
-            words: tab.mark(),
-        }
+        let (instrument, question) = (draft.frame.code.clone(), sheet.question.code.clone());
+        Self { pictures, spot: Spot { instrument, question, of: String::new(), words: tab.mark() } }
     }
 
     /// The field with this name: `of` says what the picture is of, and `about` the same for people who
@@ -52,7 +48,7 @@ impl Chosen {
             view! { <img class="shown" src=picture.address.clone() alt="" width="44" height="44" /> }
         });
         let about = about.map(|about| view! { <span class="vh">": "{about}</span> });
-        let from = pick::address(&self.instrument, &self.question, of, &self.words);
+        let from = Spot { of: of.to_owned(), ..self.spot.clone() }.address();
         let name = name.to_owned();
         view! {
             <div class="picture-field">

@@ -13,10 +13,11 @@ use heard_service::staff::Action;
 use leptos::prelude::*;
 
 use super::super::form::Sent;
+use super::super::pictures::Spot;
 use super::super::{Visit, frame};
 use super::conflict::Conflict;
 use super::question::{Shown, show};
-use super::{Tab, findings, pick, question_form, question_read};
+use super::{Tab, findings, question_form, question_read};
 use crate::pages::answers;
 use crate::shell;
 
@@ -72,7 +73,9 @@ pub async fn save(
             Ok(SavedPart::Kept(_))
                 if visit.staff.may(Action::InstrumentEdit) && !sent.get("pick").is_empty() =>
             {
-                return answers::go_to(&pick::address(&code, &question, sent.get("pick"), &tab.mark()));
+                let of = sent.get("pick").to_owned();
+                let spot = Spot { instrument: code, question, of, words: tab.mark() };
+                return answers::go_to(&spot.address());
             }
             Ok(SavedPart::Kept(_)) => {
                 return answers::go_to(&[&here, "?words=", &tab.mark(), "&did=saved"].concat());

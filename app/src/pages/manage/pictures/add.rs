@@ -40,10 +40,10 @@ pub struct Spot {
 }
 
 impl Spot {
-    /// The page on which a picture is chosen for it, with a `?` and what comes along.
+    /// The page on which a picture is chosen for it; more can be asked for after a `&`.
     pub fn address(&self) -> String {
         let question = ["/manage/instruments/", &self.instrument, "/questions/", &self.question].concat();
-        [&question, "/picture?of=", &self.of, "&words=", &self.words, "&"].concat()
+        [&question, "/picture?of=", &answers::encoded(&self.of), "&words=", &self.words].concat()
     }
 
     /// The one that a form names; `None` if it names none, or something that can be none.
@@ -123,7 +123,7 @@ pub async fn add(visit: Visit, form: Result<Multipart, MultipartRejection>) -> R
                 AddedPicture::Known(code) => ("known", code),
             };
             return answers::go_to(&match spot {
-                Some(spot) => [&spot.address(), "find=", code, "&did=", did].concat(),
+                Some(spot) => [&spot.address(), "&find=", code, "&did=", did].concat(),
                 None => [HERE, "/", code, "?did=", did].concat(),
             });
         }

@@ -44,8 +44,7 @@ pub fn search(
     }
 }
 
-/// What was found, one page of it. `base` is the address of the page, with a `?` and what comes along;
-/// `tile` makes what stands for one picture.
+/// What was found, one page of it. `base` is the address of the page, with what comes along; `tile` makes what stands for one picture.
 pub fn found(
     speech: Speech<'_>,
     app: &App,
@@ -66,7 +65,8 @@ pub fn found(
     let none = all.is_empty().then(|| view! { <p class="empty">{speech.say("manage-pictures-none")}</p> });
     let turn = |to: usize, key: &str| {
         let words = if looked.find.is_empty() { String::new() } else { encoded(&looked.find) };
-        let href = [base, "find=", &words, "&page=", &to.to_string()].concat();
+        let mark = if base.contains('?') { "&" } else { "?" };
+        let href = [base, mark, "find=", &words, "&page=", &to.to_string()].concat();
         view! { <a class="btn" href=href>{speech.say(key)}</a> }
     };
     let back = (page > 1).then(|| turn(page - 1, "manage-pictures-before"));

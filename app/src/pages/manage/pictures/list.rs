@@ -43,8 +43,7 @@ pub fn show(
                 view! { <div class="tile">{inside(speech, picture)}{code}</div> }.into_any()
             }
         };
-        let base = [HERE, "?"].concat();
-        let tiles = found(speech, &visit.app, looked, &base, &tile);
+        let tiles = found(speech, &visit.app, looked, HERE, &tile);
         let own = edits.then(|| view! { <aside>{form(speech, posted, wrongs)}</aside> });
         let gone = (looked.did.as_deref() == Some("gone"))
             .then(|| view! { <p class="done" role="status">{speech.say("manage-pictures-gone")}</p> });

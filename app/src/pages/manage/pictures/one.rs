@@ -109,7 +109,7 @@ async fn show(
         });
         let away = (edits && uses.is_empty()).then(|| {
             view! {
-                <form method="post" action=[&here, "/remove"].concat()>
+                <form class="acts" method="post" action=[&here, "/remove"].concat()>
                     <button class="btn bad">{speech.say("manage-pictures-remove")}</button>
                 </form>
             }
