@@ -59,7 +59,7 @@ form.addEventListener('click', async (event) => {
     const all = await part(from, '#choose');
     if (!all) return;
     const [head, title, close] = ['header', 'h2', 'button'].map((tag) => document.createElement(tag));
-    Object.assign(title, { id: 'choose-title', textContent: button.textContent });
+    Object.assign(title, { id: 'choose-title', textContent: button.ariaLabel ?? button.textContent });
     Object.assign(close, { type: 'button', className: 'btn close', textContent: form.dataset.close });
     head.append(title, close);
     // What is added is added beside: the form stays as it is.

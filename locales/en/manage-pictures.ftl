@@ -57,6 +57,7 @@ manage-pictures-rename-go = Keep these words
 
 ## Choosing one for a question or an answer
 manage-pictures-choose = Choose a picture
+manage-pictures-choose-for = Choose a picture for { $what }
 manage-pictures-close = Close
 manage-pictures-back = Back to the question
 manage-pictures-for = For:

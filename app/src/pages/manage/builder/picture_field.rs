@@ -47,7 +47,7 @@ impl Chosen {
         let shown = known.map(|picture| {
             view! { <img class="shown" src=picture.address.clone() alt="" width="44" height="44" /> }
         });
-        let about = about.map(|about| view! { <span class="vh">": "{about}</span> });
+        let named = about.map(|what| speech.with("manage-pictures-choose-for", &[("what", &what)]));
         let from = Spot { of: of.to_owned(), ..self.spot.clone() }.address();
         let name = name.to_owned();
         view! {
@@ -55,8 +55,8 @@ impl Chosen {
                 <span class="frame">{shown}</span>
                 <span class="called">{called}</span>
                 <input type="hidden" id=name.clone() name=name.clone() value=code />
-                <button class="btn" id=["pick-", &name].concat() name="pick" value=of.to_owned() data-pick=name.clone() data-from=from>
-                    {speech.say("manage-pictures-choose")}{about}
+                <button class="btn" id=["pick-", &name].concat() name="pick" value=of.to_owned() data-pick=name.clone() data-from=from aria-label=named>
+                    {speech.say("manage-pictures-choose")}
                 </button>
             </div>
         }
