@@ -45,6 +45,7 @@ const STAFF: &[&str] = &[
     "manage-feedback",
     "manage-home",
     "manage-people",
+    "manage-pictures",
     "manage-print",
     "manage-publish",
     "manage-sso",

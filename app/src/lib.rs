@@ -14,6 +14,7 @@
 //! | `shell` | the document around a page |
 //! | `security` | the content security policy, and who may send what |
 //! | `pages` | one file for each page |
+//! | `pictures` | which pictures there are, and finding them |
 //! | `components` | pieces that several pages share |
 
 pub mod address;
@@ -29,6 +30,7 @@ mod cookies;
 mod listening;
 mod look;
 mod pages;
+mod pictures;
 mod pseudo;
 mod reader;
 mod security;

@@ -36,6 +36,7 @@ manage-audit-kind-codes = One-use codes
 manage-audit-kind-paper = Paper
 manage-audit-kind-release = Releases
 manage-audit-kind-feedback = You said, we did
+manage-audit-kind-picture = Pictures
 
 manage-audit-did-person-add = added { $object } as { $detail }
 manage-audit-did-person-link = made a one-time link for { $person }
@@ -91,6 +92,9 @@ manage-audit-did-feedback-edit = changed the entry { $object } ({ $detail })
 manage-audit-did-feedback-publish = published the entry { $object } { $detail }
 manage-audit-did-feedback-take-back = took the entry { $object } back: { $detail }
 manage-audit-did-feedback-discard = threw the draft of the entry { $object } away
+manage-audit-did-picture-add = added the picture { $object } ({ $detail })
+manage-audit-did-picture-rename = gave the picture { $object } other words ({ $detail })
+manage-audit-did-picture-remove = took the picture { $object } away
 
 manage-audit-check-title = Is the log whole?
 manage-audit-error = Error: { $title }

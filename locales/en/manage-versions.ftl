@@ -56,6 +56,16 @@ manage-versions-publish-title = Publish version { $version }
 manage-versions-publish-lead = Publishing freezes it for good: answers must mean what they meant. Waves then choose it.
 manage-versions-go = Publish version { $version }
 manage-versions-ready = It can be published.
+manage-versions-media = Recordings and signed videos
+manage-versions-media-along = { $n ->
+    [0] None comes along.
+    [one] One comes along: its question says what it said before.
+   *[other] { $n } come along: their questions say what they said before.
+}
+manage-versions-media-left = { $n ->
+    [one] One stays with the version before, because the words are others now. Record it anew:
+   *[other] { $n } stay with the version before, because the words are others now. Record them anew:
+}
 manage-versions-unchanged = Nothing in this draft differs from the version that is published.
 manage-versions-stops = { $n ->
     [one] 1 thing must be mended first

@@ -16,6 +16,7 @@ use heard_vault::{Bucket, Objects, PlaceError};
 
 use crate::app;
 use crate::config::Config;
+use crate::media::Shelf;
 use crate::shipped::{self, ShippedError};
 
 /// Why a data folder could not be opened.
@@ -108,6 +109,7 @@ impl House {
         let identity = Identity::new(staff_key, Arc::clone(&breached), app::place(config));
         let services = services.with_proofs(Arc::new(identity));
         let services = services.with_issuer(issuer(config)?);
+        let services = services.with_files(Arc::new(Shelf::of(data)));
         let services = services.with_bank(shipped::bank()?);
         shipped::publish(&services).await?;
         Ok(Self { services, storage, breached })

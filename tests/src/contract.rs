@@ -13,6 +13,7 @@ pub mod fieldwork;
 pub mod media;
 pub mod model;
 pub mod people;
+pub mod pictures;
 pub mod recordings;
 pub mod releases;
 pub mod responses;
@@ -99,6 +100,8 @@ macro_rules! storage_contract {
             media::media_are_stored_and_replaced_by_key,
             media::removed_media_are_gone,
             media::media_that_cannot_be_are_refused,
+            pictures::a_picture_is_added_once_and_found_by_other_words,
+            pictures::a_picture_that_is_used_stays,
             audit::an_entry_comes_back_as_it_was,
             audit::entries_at_once_follow_one_another,
             audit::what_was_not_done_is_not_written,

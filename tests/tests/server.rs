@@ -41,6 +41,8 @@ mod pages;
 mod people;
 #[path = "server/person.rs"]
 mod person;
+#[path = "server/pictures.rs"]
+mod pictures;
 #[path = "server/print.rs"]
 mod print;
 #[path = "server/publish.rs"]

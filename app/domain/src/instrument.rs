@@ -79,7 +79,7 @@ pub struct Question {
     pub section: usize,
     /// What kind of answer it takes.
     pub kind: Kind,
-    /// Name of a picture (an `OpenMoji` code point), if it has one.
+    /// Name of a picture, if it has one: an `OpenMoji` code point, or the code of one that staff added.
     pub symbol: Option<String>,
     /// A question for trying out how answering works; its answer is never sent.
     pub practice: bool,
@@ -218,6 +218,12 @@ impl Question {
             | Kind::Helped(options) => options,
             _ => &[],
         }
+    }
+
+    /// The names of its pictures: its own, and those of its options.
+    pub fn pictures(&self) -> impl Iterator<Item = &str> {
+        let options = self.options().iter().filter_map(|option| option.symbol.as_deref());
+        self.symbol.as_deref().into_iter().chain(options)
     }
 
     /// The option with this code.

@@ -44,6 +44,21 @@ pub fn own_path(path: &str) -> Option<&str> {
     (path.starts_with('/') && !path.starts_with("//") && plain).then_some(path)
 }
 
+/// Words as they stand in an address.
+pub fn encoded(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut out, byte| {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            for digit in [byte >> 4, byte & 15] {
+                out.extend(char::from_digit(u32::from(digit), 16));
+            }
+        }
+        out
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::own_path;

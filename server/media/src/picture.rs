@@ -17,6 +17,9 @@ const PIXELS: u64 = 64 << 20;
 /// The longest side.
 const SIDE: u32 = 16_383;
 
+/// Where the beginning of an SVG is looked for: comments and declarations come before it.
+const SVG_WITHIN: usize = 4096;
+
 /// A picture with nothing in it but itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
@@ -44,6 +47,14 @@ pub fn clean(bytes: &[u8]) -> Result<Picture, Refusal> {
     }
 }
 
+/// Whether this looks like SVG. It is never taken: it is a document, which may hold programs and
+/// fetch what it likes, and what it shows is known only to whoever runs it.
+pub fn is_svg(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(SVG_WITHIN)];
+    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
+    start.starts_with(b"<") && start.windows(4).any(|name| name.eq_ignore_ascii_case(b"<svg"))
+}
+
 /// Whether these are sizes of a picture that can be shown.
 fn sizes(width: u32, height: u32) -> Result<(), Refusal> {
     if width == 0 || height == 0 {
@@ -53,4 +64,23 @@ fn sizes(width: u32, height: u32) -> Result<(), Refusal> {
         return Err(Refusal::TooLarge);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_svg;
+
+    #[test]
+    fn svg_is_known_by_its_beginning() {
+        for svg in [
+            &b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>"[..],
+            b"\xef\xbb\xbf\n<?xml version=\"1.0\"?>\n<!-- drawn --><SVG>",
+            b"  <!DOCTYPE svg><svg>",
+        ] {
+            assert!(is_svg(svg));
+        }
+        for other in [&b""[..], b"<", b"<html>", b"a picture of an <svg>", b"\x89PNG\r\n\x1a\n<svg"] {
+            assert!(!is_svg(other));
+        }
+    }
 }

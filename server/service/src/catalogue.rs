@@ -11,7 +11,9 @@ use jiff::civil::Date;
 
 use crate::Services;
 use crate::fieldwork::State;
-use crate::ports::{Collector, CollectorSetup, InstrumentVersion, MediaItem, StoreError, Wave, WavePlan};
+use crate::ports::{
+    Collector, CollectorSetup, InstrumentVersion, MediaItem, OwnPicture, StoreError, Wave, WavePlan,
+};
 
 /// A snapshot of instruments, strategies, waves and collectors.
 #[derive(Default)]
@@ -25,6 +27,8 @@ pub struct Catalogue {
     pub waves: Vec<Wave>,
     /// Every recorded clip and signed video.
     pub media: Vec<MediaItem>,
+    /// Every picture that staff added, newest first.
+    pub pictures: Vec<OwnPicture>,
     plans: HashMap<String, WavePlan>,
     entries: Vec<Arc<Entry>>,
 }
@@ -172,6 +176,7 @@ impl Services {
         catalogue.plans = self.ports.fieldwork.plans().await?.into_iter().collect();
         let mut setups: HashMap<_, _> = self.ports.fieldwork.setups().await?.into_iter().collect();
         catalogue.media = self.ports.media.all().await?;
+        catalogue.pictures = self.ports.pictures.all().await?;
         for collector in store.collectors().await? {
             let wave = catalogue.waves.iter().find(|wave| wave.code == collector.wave).cloned();
             let wave = wave.ok_or(StoreError::Inconsistent { table: "collectors", column: "wave" })?;

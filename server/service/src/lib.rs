@@ -14,6 +14,7 @@ pub mod feedback;
 mod fieldwork;
 mod gaps;
 mod media;
+mod pictures;
 pub mod ports;
 mod proofs;
 mod publishing;
@@ -38,6 +39,7 @@ pub use drafts::{DRAFT_DAYS, Token};
 pub use fieldwork::{State, Way};
 pub use gaps::Gap;
 pub use media::MediaError;
+pub use pictures::{AddedPicture, PICTURE_BYTES, PICTURE_CHARS, PICTURE_SIDE, PictureRefusal, PictureUse};
 pub use publishing::{CarriedRule, DraftRefusal, Proposal, RuleFate};
 pub use recordings::{Checked, Limits, PIECE, Playable, RecordingRefusal, Whole, takes};
 pub use recount::Recount;
@@ -52,7 +54,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
 use heard_domain::release::Release;
-use ports::{Issuer, Ports, Proofs, StoreError, Vault};
+use ports::{Issuer, Ports, Proofs, PublicFiles, StoreError, Vault};
 use receipt::{Key, Receipt, Words};
 use tokio::sync;
 use uuid::Uuid;
@@ -62,6 +64,9 @@ pub struct Services {
     ports: Ports,
     vault: Arc<dyn Vault>,
     proofs: Arc<dyn Proofs>,
+    files: Arc<dyn PublicFiles>,
+    /// Held while a file that pictures share comes or goes.
+    shelving: sync::Mutex<()>,
     limits: Limits,
     key: Key,
     words: Words,
@@ -94,6 +99,8 @@ impl Services {
             ports,
             vault,
             proofs: Arc::new(proofs::NoProofs),
+            files: Arc::new(pictures::NoFiles),
+            shelving: sync::Mutex::default(),
             limits,
             key,
             words,
@@ -120,6 +127,13 @@ impl Services {
     #[must_use]
     pub fn with_proofs(mut self, proofs: Arc<dyn Proofs>) -> Self {
         self.proofs = proofs;
+        self
+    }
+
+    /// With a place for pictures that staff add; without it none is taken.
+    #[must_use]
+    pub fn with_files(mut self, files: Arc<dyn PublicFiles>) -> Self {
+        self.files = files;
         self
     }
 

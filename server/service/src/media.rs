@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use heard_domain::instrument::Instrument;
+
 use crate::ports::{MediaItem, MediaKey, StoreError};
 use crate::{Catalogue, Services};
 
@@ -96,6 +98,32 @@ impl Services {
         }
         Ok(changed)
     }
+}
+
+/// Of the clips and videos of a version, those that its next version has too, and those that it has not:
+/// what is said in them, or the question itself, is another one now.
+pub(crate) fn following(
+    media: &[MediaItem],
+    base: &Instrument,
+    next: &Instrument,
+) -> (Vec<MediaItem>, Vec<MediaKey>) {
+    let mut follow = Vec::new();
+    let mut stay = Vec::new();
+    let here = |item: &&MediaItem| item.key.instrument == base.code && item.key.version == base.version;
+    for item in media.iter().filter(here) {
+        let key = &item.key;
+        let said = |version: &Instrument| {
+            let words = version.said(&key.question, key.language, key.presentation)?;
+            Some(words.into_iter().map(str::to_owned).collect::<Vec<_>>())
+        };
+        let now = said(next);
+        if now.is_some() && now == said(base) {
+            follow.push(MediaItem { key: MediaKey { version: next.version, ..key.clone() }, ..item.clone() });
+        } else {
+            stay.push(key.clone());
+        }
+    }
+    (follow, stay)
 }
 
 impl Catalogue {

@@ -9,6 +9,7 @@ mod credentials;
 mod drafting;
 mod fieldwork;
 mod people;
+mod pictures;
 mod proofs;
 mod recordings;
 mod sessions;
@@ -26,6 +27,7 @@ pub use credentials::{
 pub use drafting::{DraftHead, DraftPart, InstrumentDrafts, SavedPart};
 pub use fieldwork::{CollectorSetup, Fieldwork, GroupSession, WavePlan};
 pub use people::{People, StaffMember};
+pub use pictures::{OwnPicture, Pictures, PublicFiles, Removal};
 pub use proofs::{Ceremony, NewPasskey, ProofError, Proofs, RelyingParty, Weakness};
 pub use recordings::{NewRecording, Object, Played, Recording, Recordings, Unsent, Vault, VaultError};
 pub use sessions::{Sessions, StoredSession};
@@ -330,6 +332,16 @@ pub struct MediaItem {
     pub poster: Option<String>,
 }
 
+impl MediaItem {
+    /// The names of its files.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        [Some(&self.file), self.captions.as_ref(), self.poster.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+    }
+}
+
 /// Recorded clips and signed videos of questions. Their files are not stored here.
 #[async_trait]
 pub trait MediaStore: Send + Sync {
@@ -360,6 +372,8 @@ pub struct Ports {
     pub recordings: Arc<dyn Recordings>,
     /// Recorded clips and signed videos.
     pub media: Arc<dyn MediaStore>,
+    /// Pictures that staff added.
+    pub pictures: Arc<dyn Pictures>,
     /// Staff.
     pub people: Arc<dyn People>,
     /// Their sessions.

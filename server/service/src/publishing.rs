@@ -13,7 +13,10 @@ use jiff::Timestamp;
 use crate::Services;
 use crate::catalogue::checked;
 use crate::drafting::InstrumentDraft;
-use crate::ports::{Comment, Digest, DraftRule, Signature, StoreError, Translation, TranslationKey};
+use crate::media::following;
+use crate::ports::{
+    Comment, Digest, DraftRule, MediaItem, MediaKey, Signature, StoreError, Translation, TranslationKey,
+};
 use crate::receipt::sha256;
 use crate::staff::Staff;
 use crate::versions::{stale, without};
@@ -80,6 +83,10 @@ pub struct Proposal {
     pub comments: Vec<Comment>,
     /// How measures will count it.
     pub rules: Vec<CarriedRule>,
+    /// The clips and videos that come along from the version before: what they say did not change.
+    pub media: Vec<MediaItem>,
+    /// Those that do not.
+    pub media_left: Vec<MediaKey>,
 }
 
 impl Proposal {
@@ -139,6 +146,10 @@ impl Services {
         let compared = base.map(|base| compare(base, &instrument)).unwrap_or_default();
         let kept = self.ports.versions.rules(code).await?;
         let rules = rules(&catalogue.strategies, base.map(AsRef::as_ref), &instrument, &compared, &kept)?;
+        let stale = stale(&instrument, base.map(AsRef::as_ref), &translations);
+        let next = without(&instrument, &stale);
+        let (media, media_left) =
+            base.map(|base| following(&catalogue.media, base, &next)).unwrap_or_default();
         let document = encode(&instrument);
         let digest = sha256(document.as_bytes());
         Ok(Some(Proposal {
@@ -147,11 +158,13 @@ impl Services {
             compared,
             findings: lint::lint(&instrument, None),
             faults: checked(document).err().unwrap_or_default(),
-            stale: stale(&instrument, base.map(AsRef::as_ref), &translations),
+            stale,
             translations,
             signatures: self.signatures(code).await?,
             comments: self.comments(code).await?,
             rules,
+            media,
+            media_left,
             instrument,
             draft,
         }))
@@ -182,7 +195,7 @@ impl Services {
         let version = checked(encode(&published)).map_err(|_| DraftRefusal::NotReady)?;
         let strategies = self.with_rules(&proposal.rules).await?;
         let entry = staff.did(now, "instrument.publish", code, format!("version {}", version.version));
-        if !self.ports.versions.publish(&version, &strategies, now, entry).await? {
+        if !self.ports.versions.publish(&version, &strategies, &proposal.media, now, entry).await? {
             return Err(DraftRefusal::Changed);
         }
         self.reload().await?;

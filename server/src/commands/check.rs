@@ -77,12 +77,12 @@ fn breached(house: &House) -> bool {
     }
 }
 
-/// Says what is wrong with clips and videos; whether nothing is.
+/// Says what is wrong with clips, videos and pictures; whether nothing is.
 async fn media(house: &House, shelf: &Shelf) -> Result<bool, StoreError> {
     let items = house.services.ports().media.all().await?;
-    let mut faults = Vec::new();
+    let used = house.services.shelved().await?;
+    let mut faults: Vec<String> = used.iter().filter_map(|file| shelf.fault(file)).collect();
     for item in &items {
-        faults.extend(shelf.faults(item));
         if let Err(error) = house.services.media_fits(&item.key) {
             faults.push(format!("media/{}: {error}", item.file));
         }
@@ -90,11 +90,15 @@ async fn media(house: &House, shelf: &Shelf) -> Result<bool, StoreError> {
     for fault in &faults {
         println!("{fault}");
     }
-    for file in shelf.unused(&items) {
-        println!("media/{file}: no question uses it");
+    for file in shelf.unused(&used) {
+        println!("media/{file}: nothing uses it");
     }
     if faults.is_empty() && !items.is_empty() {
         println!("media: {} clips and videos are there and whole", items.len());
+    }
+    let pictures = house.services.catalogue().pictures.len();
+    if faults.is_empty() && pictures > 0 {
+        println!("pictures: {pictures} are there and whole");
     }
     Ok(faults.is_empty())
 }

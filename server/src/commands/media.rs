@@ -109,14 +109,13 @@ async fn act(house: &House, shelf: &Shelf, command: Command) -> Outcome {
             let content = if kind == MediaKind::Clip { Content::Clip } else { Content::Video };
             // The small ones first: a fault in them is cheaper.
             let captions = take(captions, Content::Captions)?;
-            let poster = take(poster, Content::Poster)?;
+            let poster = take(poster, Content::Picture)?;
             let file = take(clip.or(video), content)?.ok_or("there is no file")?;
             let before = house.services.ports().media.all().await?;
             let item = MediaItem { key, file, captions, poster };
             house.services.put_media(&item).await?;
-            let after = house.services.ports().media.all().await?;
             if let Some(replaced) = before.iter().find(|known| known.key == item.key) {
-                shelf.drop_unused(replaced, &after)?;
+                shelf.drop_unused(replaced, &house.services.shelved().await?)?;
             }
             println!("Added: {}", line(&item));
             Ok(true)
@@ -136,7 +135,7 @@ async fn act(house: &House, shelf: &Shelf, command: Command) -> Outcome {
             let Some(gone) = house.services.remove_media(&place.key(kind)).await? else {
                 return Err("there is no such clip or video".into());
             };
-            shelf.drop_unused(&gone, &house.services.ports().media.all().await?)?;
+            shelf.drop_unused(&gone, &house.services.shelved().await?)?;
             println!("Removed: {}", line(&gone));
             Ok(true)
         }

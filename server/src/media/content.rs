@@ -9,7 +9,7 @@ const VIDEO: usize = 200 << 20;
 /// Bytes of captions at most.
 const CAPTIONS: usize = 256 << 10;
 /// Bytes of a picture at most.
-const POSTER: usize = 1 << 20;
+const PICTURE: usize = 1 << 20;
 
 /// What a file must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +20,8 @@ pub enum Content {
     Video,
     /// Captions of a video.
     Captions,
-    /// A picture that stands for a video.
-    Poster,
+    /// A picture: of a question or an answer, or standing for a video.
+    Picture,
 }
 
 /// Why a file was not taken.
@@ -48,7 +48,7 @@ impl Content {
             Content::Clip => CLIP,
             Content::Video => VIDEO,
             Content::Captions => CAPTIONS,
-            Content::Poster => POSTER,
+            Content::Picture => PICTURE,
         }
     }
 
@@ -67,7 +67,7 @@ impl Content {
             Content::Clip => (clip(bytes), "a recording that browsers play: mp3, m4a, ogg, webm or wav"),
             Content::Video => (video(bytes), "a video that browsers play: mp4 or webm"),
             Content::Captions => return captions::check(bytes).map(|_| "vtt").map_err(Refused::from),
-            Content::Poster => (picture(bytes), "a picture: png, jpeg or webp"),
+            Content::Picture => (picture(bytes), "a picture: png, jpeg or webp"),
         };
         found.ok_or(Refused::NotThat(wanted))
     }
@@ -234,7 +234,7 @@ mod tests {
             b"\xff",
             b"RIFF",
         ] {
-            for content in [Content::Clip, Content::Video, Content::Poster] {
+            for content in [Content::Clip, Content::Video, Content::Picture] {
                 assert!(matches!(content.recognise(bytes), Err(Refused::NotThat(_))), "{bytes:?}");
             }
         }

@@ -6,7 +6,8 @@ use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use heard_service::ports::MediaItem;
+use async_trait::async_trait;
+use heard_service::ports::{MediaItem, PublicFiles, StoreError};
 use heard_service::receipt::sha256;
 
 use super::content::{Content, Refused, media_type};
@@ -89,50 +90,65 @@ impl Shelf {
         Some((self.0.join(name), media_type(ending).filter(|_| hashed)?))
     }
 
-    /// Takes away the files of an item that is gone, unless `others` use them.
+    /// Takes away the files of an item that is gone, but for those that are still `used`.
     ///
     /// # Errors
     /// If one cannot be taken away.
-    pub fn drop_unused(&self, gone: &MediaItem, others: &[MediaItem]) -> Result<(), ShelfError> {
-        let used: BTreeSet<&str> = others.iter().flat_map(files).collect();
-        for file in files(gone).filter(|file| !used.contains(file)) {
-            let path = self.0.join(file);
-            match fs::remove_file(&path) {
-                Err(source) if source.kind() != io::ErrorKind::NotFound => {
-                    return Err(ShelfError::File { path, source });
-                }
-                _ => {}
-            }
-        }
-        Ok(())
+    pub fn drop_unused(&self, gone: &MediaItem, used: &BTreeSet<String>) -> Result<(), ShelfError> {
+        gone.files().filter(|file| !used.contains(*file)).try_for_each(|file| self.drop(file))
     }
 
-    /// What is wrong with the files of an item: one line each.
-    pub fn faults(&self, item: &MediaItem) -> Vec<String> {
-        let fault = |file: &str| match fs::read(self.0.join(file)) {
+    fn drop(&self, file: &str) -> Result<(), ShelfError> {
+        let path = self.0.join(file);
+        match fs::remove_file(&path) {
+            Err(source) if source.kind() != io::ErrorKind::NotFound => Err(ShelfError::File { path, source }),
+            _ => Ok(()),
+        }
+    }
+
+    /// What is wrong with a file, if anything is.
+    pub fn fault(&self, file: &str) -> Option<String> {
+        match fs::read(self.0.join(file)) {
             Err(_) => Some(format!("media/{file}: cannot be read")),
             Ok(bytes) => {
                 let ending = file.split_once('.').map_or("", |(_, ending)| ending);
                 (name(&bytes, ending) != file).then(|| format!("media/{file}: has another content"))
             }
-        };
-        files(item).filter_map(fault).collect()
+        }
     }
 
-    /// The files on the shelf that nothing uses.
-    pub fn unused(&self, items: &[MediaItem]) -> Vec<String> {
-        let used: BTreeSet<&str> = items.iter().flat_map(files).collect();
+    /// The files on the shelf that are not `used`.
+    pub fn unused(&self, used: &BTreeSet<String>) -> Vec<String> {
         let Ok(entries) = fs::read_dir(&self.0) else { return Vec::new() };
         let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         let mut names: Vec<String> = names.filter(|name| !used.contains(name.as_str())).collect();
         names.sort();
         names
     }
+
+    /// Does something with the shelf where waiting for the disk holds nobody up.
+    async fn apart<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(Self) -> Result<T, ShelfError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let shelf = self.clone();
+        match tokio::task::spawn_blocking(move || work(shelf)).await {
+            Ok(done) => done.map_err(|error| StoreError::Failed(Box::new(error))),
+            Err(error) => Err(StoreError::Failed(Box::new(error))),
+        }
+    }
 }
 
-/// The files of an item.
-fn files(item: &MediaItem) -> impl Iterator<Item = &str> {
-    [Some(&item.file), item.captions.as_ref(), item.poster.as_ref()].into_iter().flatten().map(String::as_str)
+#[async_trait]
+impl PublicFiles for Shelf {
+    async fn put_picture(&self, bytes: Vec<u8>) -> Result<String, StoreError> {
+        self.apart(move |shelf| shelf.put(&bytes, Content::Picture)).await
+    }
+
+    async fn remove(&self, name: &str) -> Result<(), StoreError> {
+        let name = name.to_owned();
+        self.apart(move |shelf| shelf.drop(&name)).await
+    }
 }
 
 fn name(bytes: &[u8], ending: &str) -> String {

@@ -2,7 +2,8 @@
 
 use heard_domain::language::{Language, Presentation};
 use heard_service::ports::{
-    AuditEntry, DraftRule, InstrumentVersion, Ports, TranslationKey, VersionMark, Vouch, Wave,
+    AuditEntry, DraftRule, InstrumentVersion, MediaItem, MediaKey, MediaKind, Ports, TranslationKey,
+    VersionMark, Vouch, Wave,
 };
 use heard_service::staff::program_did;
 use jiff::Timestamp;
@@ -32,7 +33,17 @@ pub async fn a_version_is_published_with_its_entry(ports: Ports) {
     ports.versions.put_rule("life", &rule, entry(None)).await.expect("kept");
     assert_eq!(ports.versions.rules("life").await.expect("read"), [rule]);
     let first = version("life", 1);
-    assert!(ports.versions.publish(&first, &strategies, NOW, entry(None)).await.expect("published"));
+    let key = MediaKey {
+        instrument: "life".into(),
+        version: 1,
+        question: "enjoy".into(),
+        language: Language::ENGLISH,
+        presentation: Presentation::Standard,
+        kind: MediaKind::Clip,
+    };
+    let media = [MediaItem { key, file: "one.mp3".into(), captions: None, poster: None }];
+    assert!(ports.versions.publish(&first, &strategies, &media, NOW, entry(None)).await.expect("published"));
+    assert_eq!(ports.media.all().await.expect("read"), media);
     let mark = VersionMark { code: "life".into(), version: 1, published: Some(NOW), closed: None };
     assert_eq!(ports.versions.marks().await.expect("read"), [mark]);
     assert_eq!(ports.catalogue.strategies().await.expect("read"), strategies);
@@ -40,7 +51,7 @@ pub async fn a_version_is_published_with_its_entry(ports: Ports) {
     let before = entries(&ports).await;
     let other = InstrumentVersion { document: "other".into(), ..first };
     let more = [("here".to_owned(), "more".to_owned())];
-    assert!(!ports.versions.publish(&other, &more, NOW, entry(None)).await.expect("refused"));
+    assert!(!ports.versions.publish(&other, &more, &[], NOW, entry(None)).await.expect("refused"));
     assert_eq!(ports.catalogue.strategies().await.expect("read"), strategies);
     assert_eq!(entries(&ports).await, before);
 }
@@ -99,7 +110,7 @@ pub async fn a_signature_is_of_a_draft(ports: Ports) {
         let signed = ports.versions.signatures("life").await.expect("read");
         assert_eq!((signed.len(), signed[0].draft, signed[0].name.as_str()), (1, draft, "Ann"));
     }
-    ports.versions.publish(&version("life", 1), &[], NOW, entry(None)).await.expect("published");
+    ports.versions.publish(&version("life", 1), &[], &[], NOW, entry(None)).await.expect("published");
     assert_eq!(ports.versions.signatures("life").await.expect("read"), []);
 }
 

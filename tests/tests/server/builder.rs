@@ -202,7 +202,7 @@ async fn the_code_of_an_answer_is_never_used_again() {
 }
 
 #[tokio::test]
-async fn how_hard_words_are_is_said_and_pictures_are_found_by_words() {
+async fn how_hard_words_are_is_said() {
     let (site, cookie) = officer().await;
     let (_, question) = started(&site, &cookie).await;
     let hard = [("base", "1"), ("words", "en"), ("kind", "long_text"), ("label", "Is your EHCP not unfair?")];
@@ -212,7 +212,6 @@ async fn how_hard_words_are_is_said_and_pictures_are_found_by_words() {
     assert!(text.contains("EHCP”: write it out") || text.contains("EHCP\u{2069}”: write it out"), "{text}");
     assert!(text.contains("It says no twice") && text.contains("href=\"#label\""));
     assert!(page.header("content-security-policy").contains("frame-src 'self'"));
-    assert!(text.contains("<option value=\"1F3EB\">school"));
 }
 
 #[tokio::test]

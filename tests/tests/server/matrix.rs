@@ -118,6 +118,8 @@ const STAFF: &[(&str, &str, &[Role])] = &[
         &[Administrator, Engagement, Analyst, Reader, Safeguarding, Translator, CoProducer, Board],
     ),
     ("POST", "/manage/instruments/{code}/questions/{question}", &[Engagement, Translator]),
+    ("GET", "/manage/instruments/{code}/questions/{question}/picture", &[Engagement]),
+    ("POST", "/manage/instruments/{code}/questions/{question}/picture", &[Engagement]),
     ("POST", "/manage/instruments/{code}/sign", &[CoProducer]),
     (
         "GET",
@@ -139,6 +141,19 @@ const STAFF: &[(&str, &str, &[Role])] = &[
     ("POST", "/manage/people/{person}", &[Administrator]),
     ("POST", "/manage/people/{person}/link", &[Administrator]),
     ("POST", "/manage/people/{person}/sessions", &[Administrator]),
+    (
+        "GET",
+        "/manage/pictures",
+        &[Administrator, Engagement, Analyst, Reader, Safeguarding, Translator, CoProducer, Board],
+    ),
+    ("POST", "/manage/pictures", &[Engagement]),
+    (
+        "GET",
+        "/manage/pictures/{picture}",
+        &[Administrator, Engagement, Analyst, Reader, Safeguarding, Translator, CoProducer, Board],
+    ),
+    ("POST", "/manage/pictures/{picture}", &[Engagement]),
+    ("POST", "/manage/pictures/{picture}/remove", &[Engagement]),
     ("GET", "/manage/releases", &[Engagement, Analyst]),
     ("GET", "/manage/releases/freeze", &[Engagement]),
     ("POST", "/manage/releases/freeze", &[Engagement]),

@@ -1,6 +1,7 @@
 //! The parts of an instrument in the making, and how they are kept: as JSON, read leniently, because
 //! what is unfinished is kept too.
 
+use super::merge::with;
 use crate::instrument::decode::lenient;
 use crate::instrument::{Audience, InstrumentKind, Question, QuestionText, encode};
 use crate::json::{self, Node};
@@ -170,6 +171,20 @@ impl Frame {
 }
 
 impl Sheet {
+    /// Gives the question, or the option with this code, a picture, or takes it away. `false` if there is
+    /// no such option.
+    pub fn set_picture(&mut self, option: Option<&str>, picture: Option<String>) -> bool {
+        let Some(code) = option else {
+            self.question.symbol = picture;
+            return true;
+        };
+        let mut options = self.question.options().to_vec();
+        let Some(found) = options.iter_mut().find(|option| option.code == code) else { return false };
+        found.symbol = picture;
+        self.question.kind = with(&self.question.kind, options);
+        true
+    }
+
     /// The sheet as it is kept.
     pub fn write(&self) -> String {
         let words = self.words.iter().map(|(language, presentation, words)| {

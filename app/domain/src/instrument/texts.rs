@@ -80,6 +80,16 @@ impl Instrument {
         self.texts.iter().find(|(l, p, _)| *l == language && *p == presentation).map(|(_, _, texts)| texts)
     }
 
+    /// What somebody who reads a question aloud, or signs it, says: its words and those of the options
+    /// that are offered, in their order. `None` if it has no whole words of its own here.
+    pub fn said(&self, question: &str, language: Language, presentation: Presentation) -> Option<Vec<&str>> {
+        let words = self.texts_in(language, presentation)?.question(question)?;
+        let question = self.question(question).filter(|question| words.complete(question, presentation))?;
+        let around = [Some(&words.label), words.hint.as_ref(), words.low.as_ref(), words.high.as_ref()];
+        let options = question.offered(presentation).filter_map(|option| words.option(&option.code));
+        Some(around.map(|text| text.map_or("", String::as_str)).into_iter().chain(options).collect())
+    }
+
     /// Where to look for words, best first: this presentation, then plain words, then the same
     /// two in the source language.
     fn preferences(&self, language: Language, presentation: Presentation) -> [(Language, Presentation); 4] {

@@ -23,6 +23,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/manage/instruments", "manage-instruments-title", Action::InstrumentRead),
     ("/manage/translate", "manage-translate-title", Action::InstrumentTranslate),
     ("/manage/bank", "manage-bank-title", Action::InstrumentRead),
+    ("/manage/pictures", "manage-pictures-title", Action::InstrumentRead),
     ("/manage/waves", "manage-waves", Action::WaveRead),
     ("/manage/collectors", "manage-collectors", Action::CollectorRead),
     ("/manage/sessions", "manage-collectors-sessions", Action::SessionRun),

@@ -19,6 +19,7 @@ mod home;
 mod join;
 mod needs;
 mod people;
+mod pictures;
 mod print;
 mod publish;
 mod reason;
@@ -98,6 +99,7 @@ pub fn rooms() -> Vec<Room> {
         home::rooms(),
         join::rooms(),
         people::rooms(),
+        pictures::rooms(),
         print::rooms(),
         publish::rooms(),
         sessions::rooms(),

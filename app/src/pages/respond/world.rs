@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use heard_domain::attachment::Medium;
-use heard_domain::instrument::{self, Instrument};
+use heard_domain::instrument::{self, Instrument, Question};
 use heard_domain::json::ParseError;
 use heard_domain::language::Language;
 use heard_respond::world::{self, NUMBERS, SIGN, Words, World};
@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use super::cache::{Packed, Prepared};
 use crate::i18n::Speech;
 use crate::pages::help;
+use crate::pictures;
 use crate::pseudo;
 use crate::state::App;
 
@@ -77,7 +78,7 @@ fn make(app: &App, entry: &Entry) -> Result<Prepared, ParseError> {
         instrument: pseudo::instrument(app, entry),
         words: Vec::new(),
         phrases: app.services.phrases().to_owned(),
-        pictures: pictures(app, entry),
+        pictures: shown(app, entry),
         media: media(entry),
         modules: MODULES.map(|name| (name.to_owned(), app.assets.address(name))).to_vec(),
     };
@@ -174,22 +175,14 @@ fn needed(world: &World, key: &str) -> bool {
     }
 }
 
-fn pictures(app: &App, entry: &Entry) -> Vec<(String, String)> {
-    let questions = entry.instrument.questions.iter();
-    let named = questions.flat_map(|question| {
-        let options = question.options().iter().filter_map(|option| option.symbol.clone());
-        question.symbol.clone().into_iter().chain(options)
-    });
+/// Where each picture of the questions and their answers is served.
+fn shown(app: &App, entry: &Entry) -> Vec<(String, String)> {
+    let named = entry.instrument.questions.iter().flat_map(Question::pictures);
     let signed = entry.media.iter().any(|item| item.key.kind == MediaKind::Video);
-    let mut names: Vec<String> = named.chain(signed.then(|| SIGN.to_owned())).collect();
-    names.sort();
+    let mut names: Vec<&str> = named.chain(signed.then_some(SIGN)).collect();
+    names.sort_unstable();
     names.dedup();
-    let address = |name: &str| app.assets.address(&["symbols/", name, ".svg"].concat());
-    names
-        .into_iter()
-        .map(|name| (name.clone(), address(&name)))
-        .filter(|(_, found)| !found.is_empty())
-        .collect()
+    names.into_iter().filter_map(|name| Some((name.to_owned(), pictures::address(app, name)?))).collect()
 }
 
 /// The document that the island fetches, for `/api/collectors/{collector}/journey`; `None` if

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use heard_domain::language::{Language, Presentation};
 use jiff::Timestamp;
 
-use super::{AuditEntry, Digest, InstrumentVersion, StoreError};
+use super::{AuditEntry, Digest, InstrumentVersion, MediaItem, StoreError};
 
 /// What is known of a published version besides its document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,13 +116,14 @@ pub enum Vouch {
 /// Versions, comments, signatures, translations.
 #[async_trait]
 pub trait Versions: Send + Sync {
-    /// Freezes a version, stores the documents of strategies (by code) that count it, makes it the base of
-    /// its draft and forgets the draft's rules and signatures, all or nothing. `false` if the version is there with another
-    /// document; nothing is changed then.
+    /// Freezes a version, stores the documents of strategies (by code) that count it and its clips and
+    /// videos, makes it the base of its draft and forgets the draft's rules and signatures, all or
+    /// nothing. `false` if the version is there with another document; nothing is changed then.
     async fn publish(
         &self,
         version: &InstrumentVersion,
         strategies: &[(String, String)],
+        media: &[MediaItem],
         now: Timestamp,
         audit: AuditEntry,
     ) -> Result<bool, StoreError>;

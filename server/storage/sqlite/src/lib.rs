@@ -18,7 +18,7 @@
 //! | `erasure` | clearing traces of what was erased |
 //! | `fault` | whose fault an error is: one job's or the engine's |
 //! | `record` | a response as the rows that are stored, and back |
-//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `releases`, `people`, `sessions`, `passwords`, `passkeys`, `ceremonies`, `audit`, `sign_on`, `drafting`, `strategies`, `versions`, `fieldwork`, `codes`, `feedback`, `voices` | one port each |
+//! | `responses`, `recordings`, `drafts`, `catalogue`, `media`, `pictures`, `releases`, `people`, `sessions`, `passwords`, `passkeys`, `ceremonies`, `audit`, `sign_on`, `drafting`, `strategies`, `versions`, `fieldwork`, `codes`, `feedback`, `voices` | one port each |
 //!
 //! The statements are checked against the schema when this package is compiled; what the check
 //! found is committed in `.sqlx`, so that nobody needs a database to build.
@@ -38,6 +38,7 @@ mod media;
 mod passkeys;
 mod passwords;
 mod people;
+mod pictures;
 mod record;
 mod recordings;
 mod releases;
@@ -169,6 +170,7 @@ impl SqliteStorage {
             catalogue: Arc::new(catalogue::SqliteCatalogue::new(queue.clone(), readers.clone())),
             releases: Arc::new(releases::SqliteReleases::new(queue.clone(), readers.clone())),
             media: Arc::new(media::SqliteMedia::new(queue.clone(), readers.clone())),
+            pictures: Arc::new(pictures::SqlitePictures::new(queue.clone(), readers.clone())),
             feedback: Arc::new(feedback::SqliteFeedback::new(queue.clone(), readers.clone())),
             people: Arc::new(people::SqlitePeople::new(queue.clone(), readers.clone())),
             sessions: Arc::new(sessions::SqliteSessions::new(queue.clone(), readers.clone())),

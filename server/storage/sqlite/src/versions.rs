@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use heard_domain::language::{Language, Presentation};
 use heard_service::ports::{
-    AuditEntry, Comment, Digest, DraftRule, InstrumentVersion, Signature, StoreError, Translation,
+    AuditEntry, Comment, Digest, DraftRule, InstrumentVersion, MediaItem, Signature, StoreError, Translation,
     TranslationKey, VersionMark, Versions, Vouch,
 };
 use jiff::Timestamp;
@@ -12,6 +12,7 @@ use sqlx::sqlite::SqlitePool;
 use crate::audit::{append, moment};
 use crate::catalogue::{publish, put_strategy};
 use crate::fault::failed;
+use crate::media;
 use crate::writer::Queue;
 
 /// Only somebody who is signed in comments, signs and vouches.
@@ -34,10 +35,12 @@ impl Versions for SqliteVersions {
         &self,
         version: &InstrumentVersion,
         strategies: &[(String, String)],
+        media: &[MediaItem],
         now: Timestamp,
         audit: AuditEntry,
     ) -> Result<bool, StoreError> {
         let (version, strategies, now) = (version.clone(), strategies.to_vec(), now.as_second());
+        let media = media.to_vec();
         self.queue
             .run(move |connection| {
                 Box::pin(async move {
@@ -62,6 +65,9 @@ impl Versions for SqliteVersions {
                     .await?;
                     for (code, document) in &strategies {
                         put_strategy(connection, code, document).await?;
+                    }
+                    for item in &media {
+                        media::put(connection, item).await?;
                     }
                     sqlx::query!("DELETE FROM draft_rules WHERE instrument = ?", version.code)
                         .execute(&mut *connection)

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::{Asked, words};
 use crate::i18n::Speech;
+use crate::pages::answers::encoded;
 use crate::pages::manage::form::{self, Sent, Wrongs};
 use crate::pages::manage::{Visit, frame};
 
@@ -68,21 +69,6 @@ impl Looked {
         let mark = if pairs.is_empty() { "" } else { "?" };
         [path, mark, &pairs.join("&")].concat()
     }
-}
-
-/// Words as they stand in an address.
-fn encoded(text: &str) -> String {
-    text.bytes().fold(String::new(), |mut out, byte| {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            for digit in [byte >> 4, byte & 15] {
-                out.extend(char::from_digit(u32::from(digit), 16));
-            }
-        }
-        out
-    })
 }
 
 /// What everybody is called who works here, or did.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::i18n::Speech;
 
 /// Kinds of actions, to look for: how they begin, and their words.
-pub const KINDS: [(&str, &str); 14] = [
+pub const KINDS: [(&str, &str); 15] = [
     ("person.", "manage-audit-kind-person"),
     ("account.", "manage-audit-kind-account"),
     ("session.", "manage-audit-kind-session"),
@@ -21,6 +21,7 @@ pub const KINDS: [(&str, &str); 14] = [
     ("paper.", "manage-audit-kind-paper"),
     ("release.", "manage-audit-kind-release"),
     ("feedback.", "manage-audit-kind-feedback"),
+    ("picture.", "manage-audit-kind-picture"),
 ];
 
 /// Actions and their texts, which may put in `object`, `detail` and `person`: what the person with
@@ -80,6 +81,9 @@ const KNOWN: &[(&str, &str)] = &[
     ("feedback.publish", "manage-audit-did-feedback-publish"),
     ("feedback.take-back", "manage-audit-did-feedback-take-back"),
     ("feedback.discard", "manage-audit-did-feedback-discard"),
+    ("picture.add", "manage-audit-did-picture-add"),
+    ("picture.rename", "manage-audit-did-picture-rename"),
+    ("picture.remove", "manage-audit-did-picture-remove"),
 ];
 
 /// What an entry says. `named` tells what the person with a number is called.

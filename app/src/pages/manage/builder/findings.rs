@@ -9,11 +9,12 @@ use leptos::prelude::*;
 
 use super::Tab;
 use crate::i18n::Speech;
+use crate::pictures;
 use crate::state::App;
 
 /// Everything the linter finds in a draft.
 pub fn find(app: &App, instrument: &Instrument) -> Vec<Finding> {
-    let names = app.assets.names("symbols/");
+    let names = pictures::names(app);
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     lint(instrument, Some(&names))
 }

@@ -8,7 +8,8 @@ mod frame_page;
 mod frame_save;
 mod history;
 mod list;
-mod pictures;
+mod pick;
+mod picture_field;
 mod pipes;
 mod preview;
 mod question;
@@ -45,6 +46,8 @@ pub fn rooms() -> Vec<Room> {
         Room::post("/manage/instruments/{code}/order", edit, frame_save::order),
         Room::get("/manage/instruments/{code}/questions/{question}", read, question::page),
         Room::post("/manage/instruments/{code}/questions/{question}", translate, question_save::save),
+        Room::get("/manage/instruments/{code}/questions/{question}/picture", edit, pick::page),
+        Room::post("/manage/instruments/{code}/questions/{question}/picture", edit, pick::set),
         Room::get("/manage/instruments/{code}/preview", read, preview::page),
     ]
 }

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::super::{Visit, frame};
 use super::conflict::{self, Conflict};
-use super::{Asked, Tab, findings, history, pictures, question_form};
+use super::{Asked, Tab, findings, history, question_form};
 use crate::i18n::Speech;
 
 /// The page.
@@ -72,6 +72,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
     let title = label.filter(|label| !label.is_empty()).unwrap_or_else(|| question.clone());
     let edits = visit.staff.may(Action::InstrumentEdit);
     let script = visit.app.assets.address("builder.js");
+    let pick = edits.then(|| visit.app.assets.address("pick.js"));
     let status = if shown.conflict.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     let mut response = frame::answer(visit, status, "/manage/instruments", &title, |speech| {
         let source = (tab.language != draft.frame.source || tab.presentation == Presentation::Easy)
@@ -97,11 +98,12 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
             <div class="split">
                 <div>
                     {source}
-                    <form id="question" method="post" action=here.clone()>
+                    <form id="question" method="post" action=here.clone() data-close=speech.say("manage-pictures-close")>
                         <input type="hidden" name="base" value=shown.revision.to_string() />
                         <input type="hidden" name="words" value=tab.mark() />
-                        <div id="fields">{question_form::fields(speech, draft, sheet, tab, edits)}</div>
-                        {edits.then(|| pictures::names(&visit.app))}
+                        // What Enter in a field presses: the first button, and that must be this one.
+                        <button class="vh" tabindex="-1" aria-hidden="true"></button>
+                        <div id="fields">{question_form::fields(speech, &visit.app, draft, sheet, tab, edits)}</div>
                         {super::keep(speech)}
                     </form>
                     <div class="acts">{undo}</div>
@@ -113,6 +115,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
                 </aside>
             </div>
             <script type="module" src=script></script>
+            {pick.map(|script| view! { <script type="module" src=script></script> })}
         }
     });
     let policy = [visit.app.policy.to_str().unwrap_or_default(), "; frame-src 'self'"].concat();

@@ -6,9 +6,11 @@ use heard_domain::language::Presentation;
 use heard_service::InstrumentDraft;
 use leptos::prelude::*;
 
+use super::picture_field::Chosen;
 use super::{Tab, pipes, route_form};
 use crate::i18n::Speech;
 use crate::pages::manage::form::{self, Wrongs};
+use crate::state::App;
 
 /// The kinds of questions, as documents name them.
 pub const KINDS: [&str; 17] = [
@@ -104,6 +106,7 @@ fn listed(kind: &Kind) -> bool {
 /// The fields of a question in one tab. The structure stands beside the words of the source.
 pub fn fields(
     speech: Speech<'_>,
+    app: &App,
     draft: &InstrumentDraft,
     sheet: &Sheet,
     tab: Tab,
@@ -113,6 +116,7 @@ pub fn fields(
     let words = sheet.words_in(tab.language, tab.presentation).cloned().unwrap_or_default();
     let source = tab.language == draft.frame.source && tab.presentation == Presentation::Standard;
     let whole = source && edits;
+    let pictures = whole.then(|| Chosen::new(app, draft, sheet, tab));
     let kind = whole.then(|| {
         let kinds = KINDS.iter().map(|kind| ((*kind).to_owned(), kind_called(speech, kind)));
         form::select(
@@ -133,15 +137,19 @@ pub fn fields(
         }
     });
     let options = (!sheet.question.options().is_empty() || listed(&sheet.question.kind))
-        .then(|| option_rows(speech, draft, sheet, tab, whole));
+        .then(|| option_rows(speech, draft, sheet, tab, pictures.as_ref()));
+    let picture = pictures.as_ref().map(|pictures| {
+        view! {
+            <fieldset class="field">
+                <legend>{speech.say("manage-builder-symbol")}</legend>
+                <p class="hint">{speech.say("manage-builder-symbol-hint")}</p>
+                {pictures.field(speech, "symbol", "question", &sheet.question.symbol, None)}
+            </fieldset>
+        }
+    });
     let more = whole.then(|| {
         view! {
             {limits(speech, &sheet.question.kind)}
-            <div class="field">
-                <label for="symbol">{speech.say("manage-builder-symbol")}</label>
-                <p class="hint" id="symbol-hint">{speech.say("manage-builder-symbol-hint")}</p>
-                <input id="symbol" name="symbol" list="pictures" aria-describedby="symbol-hint" value=sheet.question.symbol.clone().unwrap_or_default() />
-            </div>
             {form::tick("practice", "yes".to_owned(), speech.say("manage-builder-practice"), sheet.question.practice)}
             {route_form::routes(speech, draft, sheet)}
         }
@@ -151,6 +159,7 @@ pub fn fields(
         {written(tab, "label", speech.say("manage-builder-label"), None, words.label)}
         {lines(tab, speech.say("manage-builder-hint"), words.hint.unwrap_or_default())}
         {written(tab, "short", speech.say("manage-builder-short"), Some(speech.say("manage-builder-short-hint")), words.short.unwrap_or_default())}
+        {picture}
         {ends}
         {options}
         {pipes::view(speech, draft, sheet)}
@@ -194,8 +203,9 @@ fn option_rows(
     draft: &InstrumentDraft,
     sheet: &Sheet,
     tab: Tab,
-    whole: bool,
+    pictures: Option<&Chosen>,
 ) -> impl IntoView + use<> {
+    let whole = pictures.is_some();
     let words = sheet.words_in(tab.language, tab.presentation);
     let original = sheet.words_in(draft.frame.source, Presentation::Standard);
     let more = if whole && listed(&sheet.question.kind) { MORE } else { 0 };
@@ -224,8 +234,6 @@ fn option_rows(
                         {tick("exclusive", "manage-builder-exclusive", option.exclusive)}
                         {tick("other", "manage-builder-other", option.other)}
                         {tick("concern", "manage-builder-concern", option.concern)}
-                        <div class="field"><label for=name("symbol")>{speech.say("manage-builder-symbol")}</label>
-                            <input id=name("symbol") name=name("symbol") list="pictures" value=option.symbol.clone().unwrap_or_default() /></div>
                         <div class="field"><label for=name("only")>{speech.say("manage-builder-only")}</label>
                             <select id=name("only") name=name("only")>
                                 <option value="">{speech.say("manage-builder-only-both")}</option>
@@ -235,12 +243,18 @@ fn option_rows(
                     </details>
                 }
             });
+            // An answer that is not saved yet has no code by which it could be named.
+            let picture = pictures.filter(|_| !option.code.is_empty()).map(|pictures| {
+                let of = ["option.", &option.code].concat();
+                pictures.field(speech, &name("symbol"), &of, &option.symbol, Some(title.clone()))
+            });
             view! {
                 <li>
                     <input type="hidden" name=name("code") value=option.code.clone() />
                     <label for=name("words")>{title.clone()}</label>
                     {beside}
                     <input id=name("words") name=name("words") value=label lang=tab.language.tag() dir=tab.language.direction() />
+                    {picture}
                     {flags}
                 </li>
             }

@@ -13,6 +13,7 @@ use heard_service::staff::Action;
 use leptos::prelude::*;
 
 use super::super::form::Sent;
+use super::super::pictures::Spot;
 use super::super::{Visit, frame};
 use super::conflict::Conflict;
 use super::question::{Shown, show};
@@ -65,6 +66,13 @@ pub async fn save(
             Ok(SavedPart::Kept(revision)) if by_itself => {
                 let others = base != *current;
                 return kept(&visit, draft, &merged.sheet, tab, revision, others);
+            }
+            Ok(SavedPart::Kept(_))
+                if visit.staff.may(Action::InstrumentEdit) && !sent.get("pick").is_empty() =>
+            {
+                let of = sent.get("pick").to_owned();
+                let spot = Spot { instrument: code, question, of, words: tab.mark() };
+                return answers::go_to(&spot.address());
             }
             Ok(SavedPart::Kept(_)) => {
                 return answers::go_to(&[&here, "?words=", &tab.mark(), "&did=saved"].concat());
@@ -142,7 +150,7 @@ fn kept(
     super::kept(revision, others, || {
         view! {
             {findings::panel(speech, &code, &found, sheet, tab)}
-            <div id="fields">{question_form::fields(speech, &draft, sheet, tab, edits)}</div>
+            <div id="fields">{question_form::fields(speech, &visit.app, &draft, sheet, tab, edits)}</div>
         }
     })
 }

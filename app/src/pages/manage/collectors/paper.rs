@@ -16,6 +16,7 @@ use crate::cookies;
 use crate::i18n::Speech;
 use crate::pages::answers;
 use crate::pages::manage::{Visit, frame};
+use crate::pictures;
 
 /// `GET /manage/paper`: the ways in whose sheets may be typed in.
 pub async fn list(visit: Visit) -> Response {
@@ -175,9 +176,8 @@ fn answer(
         out.push_str("<ul class=\"boxes\">");
         for option in question.offered(presentation) {
             let symbol = option.symbol.as_deref().filter(|_| presentation != Presentation::Standard);
-            let symbol = symbol.map(|name| visit.app.assets.address(&["symbols/", name, ".svg"].concat()));
-            let symbol = symbol.filter(|address| !address.is_empty());
             let symbol = symbol
+                .and_then(|name| pictures::address(&visit.app, name))
                 .map(|address| ["<img alt=\"\" width=\"40\" height=\"40\" src=\"", &address, "\">"].concat());
             let label = escape(text.option(&option.code).unwrap_or_default());
             let way = onward(instrument, question, &option.code)

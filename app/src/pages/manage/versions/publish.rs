@@ -15,7 +15,7 @@ use super::super::builder::findings;
 use super::super::form::{Sent, Wrongs};
 use super::super::translate::state_key;
 use super::super::{Visit, frame};
-use super::{differences, name, proposal, read_digest, rules, tabs, write_digest};
+use super::{differences, label, name, proposal, read_digest, rules, tabs, write_digest};
 use crate::i18n::Speech;
 use crate::pages::answers;
 
@@ -87,6 +87,7 @@ fn show(visit: &Visit, proposal: &Proposal, status: StatusCode, wrongs: &Wrongs)
             {changes}{first}
             <h2>{speech.say("manage-versions-measures")}</h2>
             {rules::summary(speech, visit, proposal)}
+            {recorded(speech, proposal)}
             <h2>{speech.say("manage-versions-signed")}</h2>
             {signed(speech, proposal)}
             <h2>{speech.say("manage-versions-languages")}</h2>
@@ -135,6 +136,35 @@ fn ready(speech: Speech<'_>, visit: &Visit, proposal: &Proposal, all: &[Finding]
     });
     view! { <p><span class="state good">{speech.say("manage-versions-ready")}</span></p>{notes}{button} }
         .into_any()
+}
+
+/// What becomes of recorded clips and signed videos of the version before, if it has some.
+fn recorded(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
+    let (along, left) = (proposal.media.len(), proposal.media_left.len());
+    let mut names: Vec<String> = Vec::new();
+    for key in &proposal.media_left {
+        let known = proposal.instrument.question(&key.question).is_some();
+        let words = known.then(|| label(&proposal.instrument, &key.question));
+        let words = words.unwrap_or_else(|| key.question.clone());
+        let name = [&words, " (", key.language.name(), ")"].concat();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    (along + left > 0).then(|| {
+        let names: Vec<_> = names.into_iter().map(|name| view! { <li>{name}</li> }).collect();
+        let stay = (left > 0).then(|| {
+            view! {
+                <p>{speech.count("manage-versions-media-left", "n", left as u64, &[])}</p>
+                <ul>{names}</ul>
+            }
+        });
+        view! {
+            <h2>{speech.say("manage-versions-media")}</h2>
+            <p>{speech.count("manage-versions-media-along", "n", along as u64, &[])}</p>
+            {stay}
+        }
+    })
 }
 
 fn stated(speech: Speech<'_>, code: &str, all: &[Finding], faults: &[String]) -> impl IntoView + use<> {
