@@ -128,6 +128,9 @@ fn ask(
 
 /// The page for a response that came with a code that was used meanwhile.
 pub fn spent(app: &App, reader: &Reader, entry: &Entry) -> Response {
+    if entry.way() != Way::Codes {
+        return page(app, reader, entry);
+    }
     ask(app, reader, entry, StatusCode::CONFLICT, String::new(), Some("collect-code-spent"))
 }
 

@@ -141,24 +141,25 @@ fn words(app: &App, entry: &Entry, language: Language, needed: impl Fn(&str) -> 
     let numbers: Vec<String> = numbers.iter().map(|number| number.join("\t")).collect();
     let spoken = spoken.0.iter().filter(|(key, _)| needed(key)).map(|(key, text)| (key.clone(), fill(text)));
     let own = own(entry, speech);
-    let spoken = spoken.map(|(key, text)| {
-        let replaced = own.iter().find(|(known, _)| *known == key).map(|(_, text)| text.clone());
-        (key, replaced.unwrap_or(text))
-    });
-    Words(spoken.chain([(NUMBERS.to_owned(), numbers.join("\n"))]).collect())
+    let others = spoken.filter(|(key, _)| own.iter().all(|(known, _)| known != key));
+    let own = own.iter().map(|(key, text)| ((*key).to_owned(), text.clone()));
+    Words(others.chain(own).chain([(NUMBERS.to_owned(), numbers.join("\n"))]).collect())
 }
 
-/// Words that are others at this way in: where many share a device, the last button leads to the next person;
-/// where a code is needed, the code is why a response is refused.
+/// Words that are said at this way in alone: where many share a device, the last button leads to the next
+/// person; where a visit must be let in, a response can be refused for that.
 fn own(entry: &Entry, speech: Speech<'_>) -> Vec<(&'static str, String)> {
     let mut own = Vec::new();
     if entry.way().shared() {
         own.push(("finish", speech.say("collect-next")));
     }
-    if entry.way() == Way::Codes {
-        own.push(("refused-closed", speech.say("collect-code-spent")));
-        own.push(("easy-refused-closed", speech.say("collect-code-spent")));
-    }
+    let [refused, go] = match entry.way() {
+        Way::Codes => ["collect-code-spent", "collect-code-title"],
+        Way::Paper => ["collect-paper-note", "collect-paper-title"],
+        _ => return own,
+    };
+    own.push(("refused-code", speech.say(refused)));
+    own.push(("refused-code-go", speech.say(go)));
     own
 }
 
