@@ -178,5 +178,5 @@ async fn who_comes_second_with_a_code_is_told_why() {
     // A way in that closed meanwhile says that, and nothing about codes.
     site.travel(jiff::civil::date(2026, 7, 1));
     late.open(&format!("{start}/check")).await;
-    assert!(!late.page.contains("could not be sent") && late.page.contains("closed"), "{}", late.page);
+    assert!(!late.page.contains("could not be sent") && late.page.contains("has finished"), "{}", late.page);
 }

@@ -131,7 +131,7 @@ pub fn spent(app: &App, reader: &Reader, entry: &Entry) -> Response {
     if entry.way() != Way::Codes {
         return page(app, reader, entry);
     }
-    ask(app, reader, entry, StatusCode::CONFLICT, String::new(), Some("collect-code-spent"))
+    ask(app, reader, entry, StatusCode::CONFLICT, String::new(), Some("refused-code"))
 }
 
 /// The page for a frame in another site whose browser keeps no cookies there: out of the frame it works.

@@ -141,25 +141,24 @@ fn words(app: &App, entry: &Entry, language: Language, needed: impl Fn(&str) -> 
     let numbers: Vec<String> = numbers.iter().map(|number| number.join("\t")).collect();
     let spoken = spoken.0.iter().filter(|(key, _)| needed(key)).map(|(key, text)| (key.clone(), fill(text)));
     let own = own(entry, speech);
-    let others = spoken.filter(|(key, _)| own.iter().all(|(known, _)| known != key));
-    let own = own.iter().map(|(key, text)| ((*key).to_owned(), text.clone()));
-    Words(others.chain(own).chain([(NUMBERS.to_owned(), numbers.join("\n"))]).collect())
+    let spoken = spoken.map(|(key, text)| {
+        let replaced = own.iter().find(|(known, _)| *known == key).map(|(_, text)| text.clone());
+        (key, replaced.unwrap_or(text))
+    });
+    Words(spoken.chain([(NUMBERS.to_owned(), numbers.join("\n"))]).collect())
 }
 
 /// Words that are said at this way in alone: where many share a device, the last button leads to the next
-/// person; where a visit must be let in, a response can be refused for that.
+/// person; where staff type in what is on paper, nobody else has a code to type.
 fn own(entry: &Entry, speech: Speech<'_>) -> Vec<(&'static str, String)> {
     let mut own = Vec::new();
     if entry.way().shared() {
         own.push(("finish", speech.say("collect-next")));
     }
-    let [refused, go] = match entry.way() {
-        Way::Codes => ["collect-code-spent", "collect-code-title"],
-        Way::Paper => ["collect-paper-note", "collect-paper-title"],
-        _ => return own,
-    };
-    own.push(("refused-code", speech.say(refused)));
-    own.push(("refused-code-go", speech.say(go)));
+    if entry.way() == Way::Paper {
+        own.push(("refused-code", speech.say("collect-paper-note")));
+        own.push(("refused-code-go", speech.say("collect-paper-title")));
+    }
     own
 }
 

@@ -110,6 +110,10 @@ fn listed(speech: Speech<'_>, parts: &[(&str, &Texts)]) -> String {
 fn work(visit: &Visit, proposal: &Proposal, language: Language) -> Work {
     let draft = &proposal.instrument;
     let (base, known) = (proposal.base.as_deref(), &proposal.translations);
+    // Nobody has to make Easy Read of a language that has none.
+    let begun = |look: Presentation| {
+        draft.texts.iter().any(|(known, shown, _)| (*known, *shown) == (language, look.words()))
+    };
     let mut work = Work::default();
     for question in translatable(draft) {
         for look in [Presentation::Standard, Presentation::Easy] {
@@ -128,8 +132,9 @@ fn work(visit: &Visit, proposal: &Proposal, language: Language) -> Work {
                         work.review.add(question, look);
                     }
                 }
-                _ if translation_state(draft, base, known, question, language, look)
-                    == TranslationState::Missing =>
+                None if begun(look)
+                    && translation_state(draft, base, known, question, language, look)
+                        == TranslationState::Missing =>
                 {
                     work.missing.add(question, look);
                 }

@@ -1,6 +1,6 @@
 //! Waves that close, and groups of which too few were reached.
 
-use heard_domain::disclosure::{Shown, reach};
+use heard_domain::disclosure::{Rule, Shown};
 use heard_service::Group;
 use heard_service::ports::{StoreError, Wave};
 use heard_service::staff::Action;
@@ -86,7 +86,7 @@ fn behind(group: &Group, wave: &Wave, today: Date) -> bool {
         return false;
     }
     let hoped = u64::from(group.target) * gone / all;
-    match reach(came) {
+    match Rule::Rounded.show(came) {
         Shown::Zero => hoped > 0,
         Shown::Few => hoped > 7,
         Shown::About(n) => n < hoped,

@@ -1,6 +1,6 @@
 //! What several needs say alike: numbers that are safe to show, and days.
 
-use heard_domain::disclosure::{Raw, Shown, reach};
+use heard_domain::disclosure::{Raw, Rule, Shown, reach};
 use heard_service::Group;
 use jiff::civil::{Date, Weekday};
 
@@ -16,11 +16,11 @@ pub fn answers(speech: Speech<'_>, gathered: &[(String, Raw)], wave: &str) -> St
     }
 }
 
-/// How many people of a group were reached, never a small number.
+/// How many people of a group were reached: rounded, as its wave says it, and never a small number.
 pub fn reached(speech: Speech<'_>, group: &Group) -> String {
     let target = group.target.to_string();
     let put = [("group", group.label.as_str()), ("target", &target)];
-    match group.came.map(reach) {
+    match group.came.map(|came| Rule::Rounded.show(came)) {
         None => speech.with("manage-home-reach-uncounted", &put),
         Some(Shown::Zero) => speech.with("manage-home-reach-none", &put),
         Some(Shown::Few) => speech.with("manage-home-reach-few", &put),

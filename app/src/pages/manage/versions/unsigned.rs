@@ -56,7 +56,7 @@ pub fn choices(speech: Speech<'_>, proposal: &Proposal, sent: &Sent) -> Option<i
                 words.iter().map(|(key, state)| named(speech, proposal, key, state)).collect();
             Some(view! {
                 <li>
-                    <p><strong lang=tag.to_owned()>{language.name()}</strong>" "{said.join(" ")}</p>
+                    <p><strong><bdi lang=tag.to_owned()>{language.name()}</bdi></strong>" "{said.join(" ")}</p>
                     {tick}
                     <details><summary>{which}</summary><ul>{named}</ul></details>
                 </li>
