@@ -36,6 +36,11 @@ pub fn ticket(app: &App, ticket: &Token) -> String {
     for_visit(TICKET, &ticket.write(), "/", app.settings.secure)
 }
 
+/// A `Set-Cookie` that ends this.
+pub fn no_ticket(app: &App) -> String {
+    gone(TICKET, "/", app.settings.secure)
+}
+
 /// The ticket of a visit.
 pub fn ticket_of(headers: &HeaderMap) -> Option<Token> {
     read(headers, TICKET).and_then(Token::read)

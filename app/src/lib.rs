@@ -37,7 +37,7 @@ mod security;
 mod shell;
 mod tries;
 
-pub use cookies::ticket_of;
+pub use cookies::{no_ticket, ticket_of};
 pub use pages::manage::{Access, Room, rooms};
 pub use pages::respond::world::journey_document;
 pub use pages::{addresses, router};

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use axum::http::HeaderValue;
+use axum::http::{HeaderMap, HeaderValue, header};
 use heard_domain::language::Language;
 use heard_service::Services;
 use jiff::Timestamp;
@@ -78,6 +78,18 @@ impl Settings {
     /// Who reads what people say.
     pub fn reader(&self, speech: Speech<'_>) -> String {
         self.reader.clone().unwrap_or_else(|| speech.say("default-reader"))
+    }
+
+    /// Where people find this site, without a slash at the end: the address that was set, or else the
+    /// one that the browser of this request came by. Addresses and their pictures that are passed on are
+    /// made of it.
+    pub fn origin(&self, headers: &HeaderMap) -> String {
+        if let Some(address) = &self.public_address {
+            return address.trim_end_matches('/').to_owned();
+        }
+        let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+        let scheme = if self.secure { "https://" } else { "http://" };
+        [scheme, host].concat()
     }
 
     /// Where to write to.

@@ -2,9 +2,14 @@
 
 print-call-parents = Разкажете ни как живее вашето семейство
 print-scan = Насочи камерата на телефона към квадрата
+print-scan-parents = Насочете камерата на телефона към квадрата
 print-address = Или напиши този адрес
+print-address-parents = Или напишете този адрес
 print-short-code = Кратък код: { $code }
 print-anonymous = Не е нужно да казваш името си
+print-anonymous-parents = Не е нужно да казвате името си
 print-your-code = Твоят собствен код
+print-your-code-parents = Вашият собствен код
 print-once = Напиши този код на страницата, която се отваря. Той важи само веднъж.
+print-once-parents = Напишете този код на страницата, която се отваря. Той важи само веднъж.
 print-square = Квадратен код за камера. Отваря { $address }

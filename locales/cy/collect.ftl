@@ -7,7 +7,6 @@ collect-code-hint = Mae ganddo 10 o lythrennau a rhifau. Mae llythrennau bach yn
 collect-code-go = Ymlaen
 collect-code-unknown = Dydyn ni ddim yn adnabod y cod hwn. Edrychwch ar eich papur a'i deipio eto.
 collect-code-used = Mae'r cod hwn wedi cael ei ddefnyddio. Gofynnwch am un newydd i'r person a'i rhoddodd i chi.
-collect-code-spent = Mae'r cod wedi cael ei ddefnyddio yn barod, felly nid oedd modd anfon yr atebion hyn. Gofynnwch am un newydd i'r person a'i rhoddodd i chi.
 collect-paused-title = Mae hwn yn cael seibiant
 collect-paused-note = Nid yw'n derbyn atebion ar hyn o bryd. Dewch yn ôl yn nes ymlaen.
 collect-paper-title = Mae hwn yn cael ei ateb ar bapur

@@ -97,6 +97,8 @@ unsent-words = Wedyn byddi di’n cael dy bum gair
 try-again = Trio eto nawr
 refused-title = Doedden ni ddim yn gallu derbyn dy atebion
 refused-closed = Mae hwn wedi cau, felly dydy e ddim yn derbyn mwy o atebion.
+refused-code = Mae'r cod wedi cael ei ddefnyddio yn barod, felly nid oedd modd anfon yr atebion hyn. Gofynnwch am un newydd i'r person a'i rhoddodd i chi.
+refused-code-go = Teipiwch eich cod
 refused-conflict = Cafodd atebion eu hanfon oddi yma o’r blaen, ac roedden nhw’n wahanol. Y rhai cyntaf sy’n cyfrif.
 refused-other = Aeth rhywbeth o’i le ar ein hochr ni. Mae dy atebion yma o hyd. Rho gynnig arall arni.
 

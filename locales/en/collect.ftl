@@ -7,7 +7,6 @@ collect-code-hint = It has 10 letters and numbers. Small letters are fine, and s
 collect-code-go = Go on
 collect-code-unknown = We do not know this code. Look at your paper and type it again.
 collect-code-used = This code has been used. Ask the person who gave it to you for a new one.
-collect-code-spent = The code has been used already, so these answers could not be sent. Ask the person who gave it to you for a new one.
 collect-paused-title = This is having a break
 collect-paused-note = It takes no answers just now. Please come back later.
 collect-paper-title = This one is answered on paper

@@ -77,14 +77,22 @@ manage-versions-note-comments = { $n ->
     [one] 1 comment is open.
    *[other] { $n } comments are open.
 }
-manage-versions-note-stale = { $n ->
-    [one] 1 translation is older than its source. It is left out, and that question is shown in the source language.
-   *[other] { $n } translations are older than their sources. They are left out, and those questions are shown in the source language.
-}
 manage-versions-note-rules = { $n ->
     [one] 1 measure would no longer be fed. Say which answers count now.
    *[other] { $n } measures would no longer be fed. Say which answers count now.
 }
+manage-versions-held = Words that nobody signed off
+manage-versions-held-lead = They are left out, and the whole question is shown in { $source }, unless you tick the language. What you tick stays in the audit log.
+manage-versions-held-stale = { $n ->
+    [one] 1 text is out of date.
+   *[other] { $n } texts are out of date.
+}
+manage-versions-held-unsigned = { $n ->
+    [one] 1 text is not signed off.
+   *[other] { $n } texts are not signed off.
+}
+manage-versions-held-tick = Publish the { $language } as it is
+manage-versions-held-which = Which texts in { $language }
 manage-versions-found = What the checks found
 manage-versions-signed = Signed off
 manage-versions-agreed = Signed off as it is
@@ -94,7 +102,7 @@ manage-versions-to-talk = Comments and sign-off
 manage-versions-languages = Translations
 manage-versions-one-language = It has words in one language only.
 manage-versions-wrong-changed = The draft was changed meanwhile. Look at it again, then publish
-manage-versions-wrong-ready = It cannot be published as it is
+manage-versions-wrong-ready = It cannot be published as it is. If only words are new that nobody signed off, tick their language
 
 ## Measures
 manage-versions-measures-lead = Which answers to the next version count for which measure. Rules go into the strategy when the version is published.
@@ -136,7 +144,7 @@ manage-versions-agree-changed = The draft was changed while you read it. Read it
 
 ## Translations
 manage-translate-title = Translations
-manage-translate-lead = Words of drafts in other languages. What is out of date is left out when a version is published, and the whole question is shown in the source language.
+manage-translate-lead = Words of drafts in other languages. What is out of date or not signed off is left out when a version is published, unless the officer says otherwise, and the whole question is shown in the source language.
 manage-translate-none = There is no draft to translate.
 manage-translate-language = Language
 manage-translate-unsigned = Not signed off

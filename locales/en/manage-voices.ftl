@@ -37,6 +37,7 @@ manage-voices-drawing = What this person drew
 manage-voices-photo = The photo that this person took
 manage-voices-mark-safe = Mark safe
 manage-voices-mark-safeguarding = Needs safeguarding
+manage-voices-decide-concern = What you say here counts once this is handed to the readers. Until then nothing of it is quoted.
 manage-voices-withhold = Or withhold it, because it:
 manage-voices-reason-names = names somebody
 manage-voices-reason-identifies = could tell who it is

@@ -97,6 +97,8 @@ unsent-words = Then you get your five words
 try-again = Try again now
 refused-title = We could not take your answers
 refused-closed = This has closed, so it takes no more answers.
+refused-code = The code has been used already, so these answers could not be sent. Ask the person who gave it to you for a new one.
+refused-code-go = Type your code
 refused-conflict = Answers were already sent from here, and they were different ones. The first ones count.
 refused-other = Something went wrong on our side. Your answers are still here. Please try again.
 

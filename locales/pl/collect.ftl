@@ -7,7 +7,6 @@ collect-code-hint = Ma 10 liter i cyfr. Mogą być małe litery i odstępy.
 collect-code-go = Dalej
 collect-code-unknown = Nie znamy tego kodu. Spójrz na kartkę i wpisz go jeszcze raz.
 collect-code-used = Ten kod został już użyty. Poproś o nowy osobę, która Ci go dała.
-collect-code-spent = Kod został już użyty, więc tych odpowiedzi nie można było wysłać. Poproś o nowy osobę, która Ci go dała.
 collect-paused-title = Teraz jest przerwa
 collect-paused-note = W tej chwili nie przyjmujemy odpowiedzi. Wróć później.
 collect-paper-title = Tutaj odpowiada się na papierze

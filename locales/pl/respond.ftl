@@ -97,6 +97,8 @@ unsent-words = Potem dostaniesz swoje pięć słów
 try-again = Spróbuj teraz jeszcze raz
 refused-title = Nie mogliśmy przyjąć twoich odpowiedzi
 refused-closed = Ta ankieta jest już zamknięta i nie przyjmuje odpowiedzi.
+refused-code = Kod został już użyty, więc tych odpowiedzi nie można było wysłać. Poproś o nowy osobę, która Ci go dała.
+refused-code-go = Wpisz swój kod
 refused-conflict = Stąd wysłano już odpowiedzi, ale były inne. Liczą się te pierwsze.
 refused-other = Coś się u nas nie udało. Twoje odpowiedzi nadal tu są. Spróbuj jeszcze raz.
 

@@ -7,7 +7,6 @@ collect-code-hint = Are 10 litere și cifre. Literele mici sunt bune, și spați
 collect-code-go = Mai departe
 collect-code-unknown = Nu cunoaștem acest cod. Uită-te pe hârtie și scrie-l din nou.
 collect-code-used = Acest cod a fost folosit. Cere unul nou de la persoana care ți l-a dat.
-collect-code-spent = Codul a fost deja folosit, așa că aceste răspunsuri nu au putut fi trimise. Cere unul nou de la persoana care ți l-a dat.
 collect-paused-title = Aici este pauză
 collect-paused-note = Acum nu se primesc răspunsuri. Te rugăm să revii mai târziu.
 collect-paper-title = Aici se răspunde pe hârtie

@@ -97,6 +97,8 @@ unsent-words = După aceea primești cele cinci cuvinte ale tale
 try-again = Încearcă din nou acum
 refused-title = Nu am putut primi răspunsurile tale
 refused-closed = Acest chestionar s-a închis și nu mai primește răspunsuri.
+refused-code = Codul a fost deja folosit, așa că aceste răspunsuri nu au putut fi trimise. Cere unul nou de la persoana care ți l-a dat.
+refused-code-go = Scrie codul tău
 refused-conflict = De aici s-au trimis deja răspunsuri, dar erau altele. Contează cele dintâi.
 refused-other = Ceva nu a mers bine la noi. Răspunsurile tale sunt tot aici. Te rugăm să încerci din nou.
 

@@ -12,7 +12,7 @@
 //! | [`demo`] | made-up people for a demonstration |
 //! | [`helpers`] | local services that can be rung, as they are set |
 //! | `press` | posters, letters and slips for pages |
-//! | `jobs` | what is done regularly |
+//! | [`jobs`] | what is done regularly |
 
 pub mod app;
 pub mod commands;
@@ -21,9 +21,9 @@ pub mod demo;
 pub mod helpers;
 pub mod house;
 pub mod http;
+pub mod jobs;
 pub mod media;
 pub mod shipped;
 
-mod jobs;
 mod logging;
 mod press;

@@ -55,6 +55,7 @@ macro_rules! storage_contract {
             voices::two_people_unseal_and_only_then_something_is_done,
             voices::only_what_is_safe_is_found_as_safe,
             voices::a_withdrawn_response_takes_its_reading_along,
+            voices::what_waits_is_counted_as_it_changes,
             drafts::a_draft_is_kept_and_replaced,
             drafts::a_draft_belongs_to_its_collector,
             drafts::an_erased_draft_is_gone,

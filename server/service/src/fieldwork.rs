@@ -1,13 +1,16 @@
 //! Running waves and ways in: opening, pausing, closing, freezing; and sessions with a group.
 
+use std::sync::Arc;
+
 use heard_domain::code;
 use heard_domain::disclosure::Raw;
+use heard_domain::language::{Language, Presentation};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::ports::{AuditEntry, Collector, CollectorSetup, GroupSession, StoreError, Wave, WavePlan};
 use crate::staff::{Staff, program_did};
-use crate::{Entry, Services};
+use crate::{Catalogue, Entry, Services};
 
 /// How people come to answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -123,6 +126,54 @@ impl Entry {
     /// What it is called among staff.
     pub fn label(&self) -> &str {
         if self.setup.label.is_empty() { &self.collector.code } else { &self.setup.label }
+    }
+}
+
+/// A group that a wave wants to reach.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// What it is called: a setting or an area of ways in.
+    pub label: String,
+    /// How many people are to be reached.
+    pub target: u32,
+    /// How many have been; `None` if no way in is of this group, so that nobody counts it.
+    pub came: Option<Raw>,
+}
+
+impl Catalogue {
+    /// What a wave is called among staff: its own name, or else that of its questionnaire in English. Its
+    /// code only if it has neither.
+    pub fn wave_name(&self, code: &str) -> String {
+        let own = self.plan(code).map(|plan| plan.title.clone()).filter(|title| !title.is_empty());
+        let asked = || {
+            let wave = self.waves.iter().find(|wave| wave.code == code)?;
+            let instrument = self.instrument(&wave.instrument, wave.version)?;
+            instrument.frame(Language::ENGLISH, Presentation::Standard).map(|(_, texts)| texts.title.clone())
+        };
+        own.or_else(asked).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// The groups that a wave wants to reach, in the order in which staff wrote them. `reach` is how many came
+    /// through each way in.
+    pub fn groups(&self, wave: &str, reach: &[(String, Raw)]) -> Vec<Group> {
+        let targets = self.plan(wave).map(|plan| plan.targets.as_slice()).unwrap_or_default();
+        let group = |(label, target): &(String, u32)| {
+            let same = |text: &Option<String>| {
+                text.as_ref().is_some_and(|text| text.to_lowercase() == label.to_lowercase())
+            };
+            let within = |entry: &&Arc<Entry>| {
+                let collector = &entry.collector;
+                entry.wave.code == wave && (same(&collector.setting) || same(&collector.area))
+            };
+            let came = |entry: &Arc<Entry>| {
+                let found = reach.iter().find(|(code, _)| *code == entry.collector.code);
+                found.map_or(Raw::ZERO, |(_, count)| *count)
+            };
+            let mut within = self.entries().iter().filter(within).peekable();
+            let came = within.peek().is_some().then(|| within.map(came).sum());
+            Group { label: label.clone(), target: *target, came }
+        };
+        targets.iter().map(group).collect()
     }
 }
 

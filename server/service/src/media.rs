@@ -100,7 +100,7 @@ impl Services {
     }
 }
 
-/// Of the clips and videos of a version, those that its next version has too, and those that it has not:
+/// Of the clips and videos of the version `base`, those that its next version has too, and those that it has not:
 /// what is said in them, or the question itself, is another one now.
 pub(crate) fn following(
     media: &[MediaItem],
@@ -109,8 +109,7 @@ pub(crate) fn following(
 ) -> (Vec<MediaItem>, Vec<MediaKey>) {
     let mut follow = Vec::new();
     let mut stay = Vec::new();
-    let here = |item: &&MediaItem| item.key.instrument == base.code && item.key.version == base.version;
-    for item in media.iter().filter(here) {
+    for item in media {
         let key = &item.key;
         let said = |version: &Instrument| {
             let words = version.said(&key.question, key.language, key.presentation)?;

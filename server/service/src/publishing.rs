@@ -1,14 +1,20 @@
 //! Publishing the draft of an instrument: what must be known before, and doing it.
 
-use std::collections::BTreeSet;
+mod rules;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use heard_domain::compare::{Comparability, Compared, compare};
+use heard_domain::compare::{Compared, compare};
 use heard_domain::instrument::{Instrument, encode};
-use heard_domain::json::{self, Node};
+use heard_domain::json;
+use heard_domain::language::Language;
 use heard_domain::lint::{self, Finding};
-use heard_domain::strategy::{self, MeasureKind, Source, Strategy};
+use heard_domain::strategy::{self, Source};
 use jiff::Timestamp;
+
+pub use rules::{CarriedRule, RuleFate};
+use rules::{rule_faults, rules};
 
 use crate::Services;
 use crate::catalogue::checked;
@@ -19,43 +25,7 @@ use crate::ports::{
 };
 use crate::receipt::sha256;
 use crate::staff::Staff;
-use crate::versions::{stale, without};
-
-const BROKEN: StoreError = StoreError::Inconsistent { table: "draft_rules", column: "source" };
-
-/// How a measure that counts this instrument will count its next version.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RuleFate {
-    /// As it counts the version before: its questions may still be compared.
-    Carried(Source),
-    /// As somebody set it for this draft.
-    Set(Source),
-    /// Not at all, as somebody set it.
-    LeftOut,
-    /// Not at all: its questions or options are not what they were, and nobody said what counts now.
-    Broken,
-}
-
-/// The rule of one measure for the next version.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CarriedRule {
-    /// Code of the strategy.
-    pub strategy: String,
-    /// Code of the measure.
-    pub measure: String,
-    /// What becomes of it.
-    pub fate: RuleFate,
-}
-
-impl CarriedRule {
-    /// What will count, if anything.
-    pub fn source(&self) -> Option<&Source> {
-        match &self.fate {
-            RuleFate::Carried(source) | RuleFate::Set(source) => Some(source),
-            RuleFate::LeftOut | RuleFate::Broken => None,
-        }
-    }
-}
+use crate::translations::{TranslationState, unsigned, without};
 
 /// A draft with everything that must be known before it is published.
 pub struct Proposal {
@@ -73,8 +43,9 @@ pub struct Proposal {
     pub findings: Vec<Finding>,
     /// What keeps the document from being understood.
     pub faults: Vec<String>,
-    /// Words that will be left out, because their source changed.
-    pub stale: BTreeSet<TranslationKey>,
+    /// Words for which nobody signed, and how each stands. They are left out unless somebody says that those
+    /// of their language go out as they are.
+    pub unsigned: BTreeMap<TranslationKey, TranslationState>,
     /// What is known of translations.
     pub translations: Vec<Translation>,
     /// Who agreed to this draft or to an earlier state of it.
@@ -83,24 +54,60 @@ pub struct Proposal {
     pub comments: Vec<Comment>,
     /// How measures will count it.
     pub rules: Vec<CarriedRule>,
-    /// The clips and videos that come along from the version before: what they say did not change.
-    pub media: Vec<MediaItem>,
-    /// Those that do not.
-    pub media_left: Vec<MediaKey>,
+    /// The clips and videos of the version before.
+    media: Vec<MediaItem>,
 }
 
 impl Proposal {
-    /// Whether anything differs from the newest version.
-    pub fn changed(&self) -> bool {
-        let draft = without(&self.instrument, &self.stale);
+    /// The instrument as it would be published, where the words of these languages go out as they are and
+    /// unsigned words of others are left out.
+    pub fn published(&self, as_they_are: &[Language]) -> Instrument {
+        let stays = |key: &TranslationKey| as_they_are.iter().any(|language| language.tag() == key.language);
+        without(&self.instrument, |key| self.unsigned.contains_key(key) && !stays(key))
+    }
+
+    /// The clips and videos that come along into that from the version before, because what they say did not
+    /// change, and those that do not.
+    pub fn media(&self, as_they_are: &[Language]) -> (Vec<MediaItem>, Vec<MediaKey>) {
+        let next = self.published(as_they_are);
+        self.base.as_ref().map(|base| following(&self.media, base, &next)).unwrap_or_default()
+    }
+
+    /// Whether anything of that differs from the newest version.
+    pub fn changed(&self, as_they_are: &[Language]) -> bool {
+        let draft = self.published(as_they_are);
         self.base.as_ref().is_none_or(|base| Instrument { version: base.version, ..draft } != **base)
     }
 
-    /// Whether it may be published.
-    pub fn ready(&self) -> bool {
-        self.changed()
-            && self.faults.is_empty()
-            && !self.findings.iter().any(|finding| finding.problem.stops())
+    /// Whether nothing must be mended before it may be published.
+    pub fn sound(&self) -> bool {
+        self.faults.is_empty() && !self.findings.iter().any(|finding| finding.problem.stops())
+    }
+
+    /// How many unsigned words of each language there are, by its tag.
+    fn unsigned_by_language(&self) -> BTreeMap<&'static str, usize> {
+        self.unsigned.keys().fold(BTreeMap::new(), |mut all, key| {
+            *all.entry(key.language).or_default() += 1;
+            all
+        })
+    }
+
+    /// What the audit log says of its publication: who agreed, and what became of unsigned words.
+    fn told(&self, as_they_are: &[Language]) -> String {
+        let version = format!("version {}", self.instrument.version);
+        let mut told = vec![version, format!("signed off by {}", self.agreed().count())];
+        let languages = self.unsigned_by_language();
+        let (out, left): (Vec<_>, Vec<_>) = languages
+            .into_iter()
+            .partition(|(tag, _)| as_they_are.iter().any(|language| language.tag() == *tag));
+        for (what, languages) in [("unsigned, as they are", out), ("unsigned, left out", left)] {
+            if !languages.is_empty() {
+                let all: Vec<String> =
+                    languages.iter().map(|(tag, count)| format!("{tag} {count}")).collect();
+                told.push(format!("{what}: {}", all.join(", ")));
+            }
+        }
+        told.join("; ")
     }
 
     /// Those who agreed to it as it is.
@@ -146,10 +153,6 @@ impl Services {
         let compared = base.map(|base| compare(base, &instrument)).unwrap_or_default();
         let kept = self.ports.versions.rules(code).await?;
         let rules = rules(&catalogue.strategies, base.map(AsRef::as_ref), &instrument, &compared, &kept)?;
-        let stale = stale(&instrument, base.map(AsRef::as_ref), &translations);
-        let next = without(&instrument, &stale);
-        let (media, media_left) =
-            base.map(|base| following(&catalogue.media, base, &next)).unwrap_or_default();
         let document = encode(&instrument);
         let digest = sha256(document.as_bytes());
         Ok(Some(Proposal {
@@ -158,20 +161,20 @@ impl Services {
             compared,
             findings: lint::lint(&instrument, None),
             faults: checked(document).err().unwrap_or_default(),
-            stale,
+            unsigned: unsigned(&instrument, base.map(AsRef::as_ref), &translations),
             translations,
             signatures: self.signatures(code).await?,
             comments: self.comments(code).await?,
             rules,
-            media,
-            media_left,
+            media: base.map(|base| catalogue.media_of(code, base.version).to_vec()).unwrap_or_default(),
             instrument,
             draft,
         }))
     }
 
     /// Publishes a draft as the next version, together with the rules that count it. `seen` is the digest
-    /// of the draft that the person looked at. The number of the version.
+    /// of the draft that the person looked at; of the languages in `as_they_are` words go out that nobody
+    /// signed. The number of the version.
     ///
     /// # Errors
     /// See [`DraftRefusal`].
@@ -179,6 +182,7 @@ impl Services {
         &self,
         code: &str,
         seen: Digest,
+        as_they_are: &[Language],
         staff: &Staff,
         now: Timestamp,
     ) -> Result<u32, DraftRefusal> {
@@ -188,14 +192,15 @@ impl Services {
         if proposal.digest != seen {
             return Err(DraftRefusal::Changed);
         }
-        if !proposal.ready() {
+        if !proposal.sound() || !proposal.changed(as_they_are) {
             return Err(DraftRefusal::NotReady);
         }
-        let published = without(&proposal.instrument, &proposal.stale);
+        let published = proposal.published(as_they_are);
         let version = checked(encode(&published)).map_err(|_| DraftRefusal::NotReady)?;
         let strategies = self.with_rules(&proposal.rules).await?;
-        let entry = staff.did(now, "instrument.publish", code, format!("version {}", version.version));
-        if !self.ports.versions.publish(&version, &strategies, &proposal.media, now, entry).await? {
+        let (media, _) = proposal.media(as_they_are);
+        let entry = staff.did(now, "instrument.publish", code, proposal.told(as_they_are));
+        if !self.ports.versions.publish(&version, &strategies, &media, now, entry).await? {
             return Err(DraftRefusal::Changed);
         }
         self.reload().await?;
@@ -250,94 +255,4 @@ impl Services {
         self.ports.versions.put_rule(&draft.code, &rule, entry).await?;
         Ok(Vec::new())
     }
-}
-
-/// What becomes of the rule of every measure that counts this instrument, or will.
-fn rules(
-    strategies: &[Strategy],
-    base: Option<&Instrument>,
-    draft: &Instrument,
-    compared: &[Compared],
-    kept: &[DraftRule],
-) -> Result<Vec<CarriedRule>, StoreError> {
-    let mut rules = Vec::new();
-    for strategy in strategies {
-        for (_, measure) in strategy.measures().filter(|(_, measure)| measure.kind == MeasureKind::Survey) {
-            let mine = |rule: &&DraftRule| rule.strategy == strategy.code && rule.measure == measure.code;
-            let before = base.and_then(|base| measure.source(&base.code, base.version));
-            let fate = match (kept.iter().find(mine), before) {
-                (Some(rule), _) => match &rule.source {
-                    None => RuleFate::LeftOut,
-                    Some(source) => set(strategies, draft, strategy, &measure.code, source)?,
-                },
-                (None, Some(source)) => carried(strategies, draft, strategy, &measure.code, source, compared),
-                (None, None) => continue,
-            };
-            let (strategy, measure) = (strategy.code.clone(), measure.code.clone());
-            rules.push(CarriedRule { strategy, measure, fate });
-        }
-    }
-    Ok(rules)
-}
-
-/// A rule that was set, if the draft still has what it names.
-fn set(
-    strategies: &[Strategy],
-    draft: &Instrument,
-    strategy: &Strategy,
-    measure: &str,
-    source: &str,
-) -> Result<RuleFate, StoreError> {
-    let node: Node = json::parse(source).map_err(|_| BROKEN)?;
-    let mut source = strategy::decode_source(&node).map_err(|_| BROKEN)?;
-    source.version = draft.version;
-    let faults = rule_faults(strategies, draft, &strategy.code, measure, &source);
-    Ok(if faults.is_empty() { RuleFate::Set(source) } else { RuleFate::Broken })
-}
-
-/// The rule of the version before, if its questions may still be compared.
-fn carried(
-    strategies: &[Strategy],
-    draft: &Instrument,
-    strategy: &Strategy,
-    measure: &str,
-    before: &Source,
-    compared: &[Compared],
-) -> RuleFate {
-    let source = Source { version: draft.version, ..before.clone() };
-    let comparable = source.parts.iter().all(|part| {
-        let found = compared.iter().find(|one| one.question == part.question);
-        found.and_then(Compared::comparability).is_some_and(|found| found < Comparability::NotComparable)
-    });
-    if comparable && rule_faults(strategies, draft, &strategy.code, measure, &source).is_empty() {
-        RuleFate::Carried(source)
-    } else {
-        RuleFate::Broken
-    }
-}
-
-/// What the linter of strategies says of this rule in a draft.
-fn rule_faults(
-    strategies: &[Strategy],
-    draft: &Instrument,
-    strategy: &str,
-    measure: &str,
-    source: &Source,
-) -> Vec<String> {
-    let Some(found) = strategies.iter().find(|known| known.code == strategy) else {
-        return vec!["there is no such strategy".to_owned()];
-    };
-    let mut alone = found.clone();
-    for outcome in &mut alone.outcomes {
-        outcome.measures.retain(|known| known.code == measure);
-        for known in &mut outcome.measures {
-            known.sources = vec![source.clone()];
-        }
-    }
-    alone.outcomes.retain(|outcome| !outcome.measures.is_empty());
-    if alone.outcomes.is_empty() {
-        return vec!["there is no such measure".to_owned()];
-    }
-    let faults = strategy::lint(&alone, std::slice::from_ref(draft));
-    faults.into_iter().filter(|fault| fault.path.contains(".sources[")).map(|fault| fault.message).collect()
 }

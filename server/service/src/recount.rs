@@ -16,7 +16,7 @@ const PAGE: u32 = 500;
 pub struct Recount {
     /// Code of the wave.
     pub wave: String,
-    /// Whether the kept counts are what the responses add up to.
+    /// Whether the kept counts, and the number by way in, are what the responses add up to.
     pub agrees: bool,
 }
 
@@ -33,12 +33,13 @@ impl Services {
                 .instrument(&wave.instrument, wave.version)
                 .ok_or(StoreError::Inconsistent { table: "waves", column: "version" })?;
             let mut counted: BTreeMap<(String, String), Raw> = BTreeMap::new();
-            let mut after = 0;
+            let (mut after, mut responses) = (0, Raw::ZERO);
             loop {
                 let page = self.ports.responses.page(&wave.code, after, PAGE).await?;
                 let Some((last, _)) = page.last() else { break };
                 after = *last;
                 for (_, response) in &page {
+                    responses += Raw::new(1);
                     for tally in measure::tally(instrument, &catalogue.strategies, &response.answers) {
                         *counted.entry((tally.subject, tally.cell)).or_insert(Raw::ZERO) += Raw::new(1);
                     }
@@ -53,7 +54,9 @@ impl Services {
                 .filter(|(_, _, count)| *count != Raw::ZERO)
                 .map(|(subject, cell, count)| ((subject, cell), count))
                 .collect();
-            found.push(Recount { wave: wave.code.clone(), agrees: counted == kept });
+            let reach = self.reach(&wave.code).await?.into_iter().map(|(_, count)| count).sum::<Raw>();
+            let agrees = counted == kept && responses == reach;
+            found.push(Recount { wave: wave.code.clone(), agrees });
         }
         Ok(found)
     }

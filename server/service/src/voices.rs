@@ -7,6 +7,7 @@
 use heard_domain::answer::Answer;
 use heard_domain::language::Language;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::ports::{Backlog, Decision, Done, Shelf, StoreError, Unsealing, Voice};
@@ -235,13 +236,13 @@ impl Services {
         Ok((voice, area))
     }
 
-    /// How much waits for somebody who may do this.
+    /// How much waits for somebody who may do this; and how much of it came before a day.
     ///
     /// # Errors
     /// If the storage fails.
-    pub async fn backlog(&self, staff: &Staff, action: Action) -> Result<Backlog, StoreError> {
+    pub async fn backlog(&self, staff: &Staff, action: Action, before: Date) -> Result<Backlog, StoreError> {
         let collectors = self.collectors_for(staff, action);
-        self.ports.voices.backlog(collectors.as_deref()).await
+        self.ports.voices.backlog(collectors.as_deref(), before).await
     }
 
     /// Decides about one answer. It can be decided again.
@@ -258,6 +259,10 @@ impl Services {
     ) -> Result<(), VoiceRefusal> {
         let (voice, area) = self.voice(staff, id).await?;
         if !voice.opens_to(staff, area.as_deref()) || !staff.may_in(Action::VoiceDecide, area.as_deref()) {
+            return Err(VoiceRefusal::Refused);
+        }
+        // It is raised already: raising it again would seal it before who is dealing with it.
+        if verdict == Verdict::Safeguarding && voice.concern && !voice.handed() {
             return Err(VoiceRefusal::Refused);
         }
         let answer = voice.answers.get(question).ok_or(VoiceRefusal::Unknown)?;

@@ -9,8 +9,8 @@ use heard_app::state::App;
 use heard_domain::json::{self, Node};
 use heard_domain::submission;
 use heard_domain::validate::Violation;
-use heard_service::Refusal;
 use heard_service::ports::StoreError;
+use heard_service::{Refusal, Way};
 use uuid::Uuid;
 
 /// Stores the response, once, however often it comes. The body of the answer holds the receipt.
@@ -46,11 +46,18 @@ pub async fn put(
     };
     let language = submission.language;
     let ticket = heard_app::ticket_of(&headers);
+    let catalogue = app.services.catalogue();
+    // Of a code the key is good for nothing any more.
+    let by_code = catalogue.entry(&submission.collector).is_some_and(|entry| entry.way() == Way::Codes);
     match app.services.submit_with(uuid, submission, ticket.as_ref(), (app.today)()).await {
         Ok(receipt) => {
             let words = app.services.words().write(receipt, language);
             let body = json::map([("receipt", json::list(words.into_iter().map(json::text).collect()))]);
-            answer(StatusCode::OK, "application/json", json::write(&body))
+            let mut taken = answer(StatusCode::OK, "application/json", json::write(&body));
+            if by_code && let Ok(gone) = HeaderValue::from_str(&heard_app::no_ticket(&app)) {
+                taken.headers_mut().append(header::SET_COOKIE, gone);
+            }
+            taken
         }
         Err(refusal) => refuse(refusal),
     }

@@ -53,4 +53,28 @@ export async function wayOfCodes({ page, heard, another, mode }) {
   await other.page.locator('#code').fill(codes[0]);
   await other.page.locator('form.prose button').click();
   await expect(other.page.locator('.sum')).toContainText('has been used');
+
+  // Two come in with one code: the second is told why, keeps the answers, and sends them with another code.
+  const [first, late] = [await another(), await another()];
+  const typeIn = async (one, code) => {
+    await one.page.locator('#code').fill(code);
+    await one.page.locator('form.prose button').click();
+    await expect(one.page.locator('#code')).toHaveCount(0);
+  };
+  for (const one of [first, late]) {
+    await one.page.goto(`/s/${collector}`);
+    await typeIn(one, codes[1]);
+    await one.open(collector, 'rating');
+    await one.answer(tap('good'));
+    await one.at('check');
+  }
+  await first.press('send');
+  await expect(first.page.locator('ol.words li')).toHaveCount(5);
+  await late.press('send');
+  await expect(late.page.locator('#main')).toContainText('these answers could not be sent');
+  if (mode !== 'no-script') await late.page.getByRole('link', { name: 'Type your code' }).click();
+  await typeIn(late, codes[2]);
+  await late.open(collector, 'check');
+  await late.press('send');
+  await expect(late.page.locator('ol.words li')).toHaveCount(5);
 }

@@ -134,6 +134,7 @@ async fn without_script_a_code_is_typed_first_and_used_up_at_the_end() {
     browser.press("next", &[("answer", "good")]).await;
     assert_eq!(browser.press("send", &[]).await, StatusCode::OK);
     assert_eq!(browser.address, format!("{start}/thanks"));
+    assert_eq!(browser.cookie("ticket", "/"), None, "its key is good for nothing any more");
     browser.press("finish", &[]).await;
     browser.open(&start).await;
     assert!(browser.page.contains("name=\"code\""));
@@ -148,4 +149,38 @@ async fn without_script_a_code_is_typed_first_and_used_up_at_the_end() {
     });
     let replies = site.send_all(slow).await;
     assert!(replies.iter().any(|reply| reply.status == StatusCode::SERVICE_UNAVAILABLE), "guessing is slow");
+}
+
+#[tokio::test]
+async fn who_comes_second_with_a_code_is_told_why() {
+    let site = Site::open().await;
+    let officer = site.staff(&[Role::Engagement]).await;
+    let collector = way_in(&site, &officer, "poll-2026", "codes", &[]).await;
+    let codes = codes(&site, &officer, &collector, "1").await;
+    let start = format!("/s/{collector}");
+    let mut browsers = Vec::new();
+    for _ in 0..2 {
+        let mut browser = Browser::at(&site, &start).await;
+        let reply = browser.send_form(&format!("{start}/code"), &[("code", &codes[0])]).await;
+        browser.open(reply.header("location")).await;
+        browser.open(&format!("{start}/rating")).await;
+        browser.press("next", &[("answer", "good")]).await;
+        browsers.push(browser);
+    }
+    assert_eq!(browsers[0].press("send", &[]).await, StatusCode::OK);
+    let late = &mut browsers[1];
+    assert_eq!(late.press("send", &[]).await, StatusCode::CONFLICT);
+    assert!(late.page.contains("these answers could not be sent"), "{}", late.page);
+    assert!(late.page.contains("name=\"code\""), "another code can be typed");
+    assert_eq!(site.stored(POLL).await, 1);
+    // With script the same words come with the journey, in every language.
+    let journey = site.get(&format!("/api/collectors/{collector}/journey")).await;
+    for (tag, words) in [("en", "The code has been used"), ("pl", "kod"), ("ar", "الرمز استُعمل")]
+    {
+        assert!(journey.text().contains("refused-code") && journey.text().contains(words), "{tag}");
+    }
+    // A way in that closed meanwhile says that, and nothing about codes.
+    site.travel(jiff::civil::date(2026, 7, 1));
+    late.open(&format!("{start}/check")).await;
+    assert!(!late.page.contains("could not be sent") && late.page.contains("has finished"), "{}", late.page);
 }

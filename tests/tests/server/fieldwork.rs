@@ -1,6 +1,7 @@
 //! Waves and ways in, run from the staff room.
 
 use axum::http::{StatusCode, header};
+use heard::jobs;
 use heard_service::audit::Verified;
 use heard_service::staff::{Grant, Role};
 use jiff::civil::date;
@@ -74,10 +75,80 @@ async fn a_wave_freezes_on_its_day() {
         ("freezes", "2026-05-06"),
     ];
     site.post_as(&officer, "/manage/waves/new", &fields).await;
-    assert_eq!(site.services.freeze_due(site.now(), TODAY).await.unwrap(), 0);
-    assert_eq!(site.services.freeze_due(site.now(), date(2026, 5, 6)).await.unwrap(), 1);
-    assert_eq!(site.services.freeze_due(site.now(), date(2026, 5, 7)).await.unwrap(), 0);
-    assert!(site.services.catalogue().waves.iter().any(|wave| wave.code == "short" && wave.frozen));
+    let collector = way_in(&site, &officer, "short", "link", &[]).await;
+    let sent = body(&site, &collector, [("rating", chosen("good"))]);
+    let receipt = site.put(&uuid(1), sent.clone()).await.receipt().join(" ");
+    let frozen = async |day| {
+        site.travel(day);
+        jobs::every_hour(&site.services, site.now(), day).await;
+        site.services.catalogue().waves.iter().any(|wave| wave.code == "short" && wave.frozen)
+    };
+    assert!(!frozen(TODAY).await && !frozen(date(2026, 5, 5)).await);
+    assert!(frozen(date(2026, 5, 6)).await && frozen(date(2026, 5, 7)).await);
+    assert_eq!(site.put(&uuid(2), sent).await.status, StatusCode::GONE);
+    let withdrawn = site.post_as("", "/receipt", &[("words", &receipt)]).await;
+    assert_eq!(withdrawn.status, StatusCode::CONFLICT, "what is frozen stays");
+    // It happened once, by its date, and nobody did it.
+    let log = site.services.ports().audit.after(0, 100).await.unwrap();
+    let entries: Vec<_> = log.iter().filter(|entry| entry.action == "wave.freeze").collect();
+    assert_eq!(entries.len(), 1);
+    assert_eq!((entries[0].person, &*entries[0].object, &*entries[0].detail), (None, "short", "by its date"));
+    assert!(matches!(site.services.verify_audit().await.unwrap(), Verified::Whole(..)));
+}
+
+#[tokio::test]
+async fn a_live_poll_that_is_over_shows_what_was_released_and_no_count() {
+    let site = Site::open().await;
+    let officer = site.staff(&[Role::Engagement]).await;
+    let days = [("closes", "2026-05-10")];
+    let live = way_in(&site, &officer, "poll-2026", "poll", &days).await;
+    let screen = format!("/manage/collectors/{live}/screen");
+    let sent = body(&site, &live, [("rating", chosen("good"))]);
+    for number in 0..12 {
+        site.put(&uuid(number), sent.clone()).await.receipt();
+    }
+    let shown = async |officer: &str| {
+        site.get_as(officer, &screen).await.text().replace(['\u{2068}', '\u{2069}'], "")
+    };
+    let running = shown(&officer).await;
+    assert!(running.contains("<svg class=\"qr\"") && running.contains("About 10"), "{running}");
+    // Its own last day has gone; the wave goes on through other ways.
+    site.travel(date(2026, 5, 11));
+    let officer = site.staff(&[Role::Engagement]).await;
+    assert_eq!(site.get(&format!("/s/{live}")).await.status, StatusCode::GONE);
+    assert_eq!(site.put(&uuid(20), sent).await.status, StatusCode::GONE);
+    assert_eq!(site.get(&format!("/s/{POLL}")).await.status, StatusCode::OK);
+    let over = shown(&officer).await;
+    assert!(over.contains("when it is released"));
+    for running in ["<svg class=\"qr\"", "About 10", "Fewer than 8"] {
+        assert!(!over.contains(running), "{running}");
+    }
+    site.services.release(date(2026, 5, 11)).await.unwrap();
+    let released = shown(&officer).await;
+    assert!(released.contains("100") && !released.contains("when it is released"), "{released}");
+}
+
+#[tokio::test]
+async fn addresses_that_are_passed_on_are_those_that_were_set() {
+    let site = Site::with(|config| config.public_address = Some("https://heard.example.org/".into())).await;
+    let officer = site.staff(&[Role::Engagement]).await;
+    let collector = way_in(&site, &officer, "poll-2026", "session", &[]).await;
+    let begun = [("collector", &*collector), ("people", "9")];
+    let begun = site.post_as(&officer, "/manage/sessions", &begun).await;
+    let projected = format!("{}/screen", begun.header("location"));
+    let embedded = way_in(&site, &officer, "poll-2026", "embed", &[("origin", "https://oak.example")]).await;
+    let live = way_in(&site, &officer, "poll-2026", "poll", &[]).await;
+    for (page, way) in [
+        (projected, &*collector),
+        (format!("/manage/collectors/{embedded}"), &*embedded),
+        (format!("/manage/collectors/{live}/screen"), &*live),
+        ("/manage".to_owned(), POLL),
+    ] {
+        let reply = site.get_as(&officer, &page).await;
+        let text = reply.text();
+        assert!(text.contains(&format!("heard.example.org/s/{way}")), "{page}: {text}");
+        assert!(!text.contains("heard.test") && !text.contains("example.org//"), "{page}");
+    }
 }
 
 #[tokio::test]

@@ -180,7 +180,7 @@ const STAFF: &[(&str, &str, &[Role])] = &[
     ("GET", "/manage/voices", &[Engagement, Reader, Safeguarding]),
     ("GET", "/manage/voices/read", &[Engagement, Reader, Safeguarding]),
     ("GET", "/manage/voices/{response}", &[Engagement, Reader, Safeguarding]),
-    ("POST", "/manage/voices/{response}/answers/{question}", &[Engagement, Reader]),
+    ("POST", "/manage/voices/{response}/answers/{question}", &[Engagement, Reader, Safeguarding]),
     ("POST", "/manage/voices/{response}/outcome", &[Safeguarding]),
     ("GET", "/manage/voices/{response}/recordings/{recording}", &[Engagement, Reader, Safeguarding]),
     ("POST", "/manage/voices/{response}/unseal", &[Engagement, Reader, Safeguarding]),

@@ -339,3 +339,23 @@ pub fn base64(bytes: &[u8]) -> String {
     }
     out
 }
+
+#[tokio::test]
+async fn privacy_names_the_cookie_of_codes_in_every_language() {
+    let site = Site::open().await;
+    let code = [
+        ("en", "typed a code"),
+        ("cy", "teipio cod"),
+        ("pl", "wpiszesz kod"),
+        ("ro", "scris un cod"),
+        ("bg", "напишеш код"),
+        ("uk", "код з аркуша"),
+        ("ur", "کوئی کوڈ لکھا"),
+        ("pa", "ਕੋਈ ਕੋਡ ਲਿਖਿਆ"),
+        ("ar", "كتبت رمزًا"),
+    ];
+    for (tag, words) in code {
+        let page = site.get(&format!("/privacy?lang={tag}")).await;
+        assert!(page.text().contains(words), "{tag}");
+    }
+}

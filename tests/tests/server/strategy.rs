@@ -49,7 +49,7 @@ async fn measures_are_shown_with_their_rule_and_what_they_lack() {
         "Counts people for whom all of this holds:",
         "No data imported",
         "No figure released",
-        "Wave children-2026: 1 April 2026 to 30 June 2026",
+        "Wave Your life, your say: 1 April 2026 to 30 June 2026",
     ] {
         assert!(text.contains(words), "{words}: {text}");
     }

@@ -39,9 +39,22 @@ fn hidden(page: &str, name: &str) -> String {
 }
 
 async fn publish(site: &Site, cookie: &str, code: &str) -> crate::site::Reply {
-    let page = site.get_as(cookie, &format!("/manage/instruments/{code}/publish")).await;
-    let seen = hidden(page.text(), "seen");
-    site.post_as(cookie, &format!("/manage/instruments/{code}/publish"), &[("seen", &seen)]).await
+    publish_with(site, cookie, code, &[]).await
+}
+
+/// Publishes, with the words of these languages as they are.
+async fn publish_with(site: &Site, cookie: &str, code: &str, languages: &[&str]) -> crate::site::Reply {
+    let address = format!("/manage/instruments/{code}/publish");
+    let seen = hidden(site.get_as(cookie, &address).await.text(), "seen");
+    let mut fields = vec![("seen", &*seen)];
+    fields.extend(languages.iter().map(|tag| ("as-they-are", *tag)));
+    site.post_as(cookie, &address, &fields).await
+}
+
+/// What the log says of the last publication.
+async fn told(site: &Site) -> String {
+    let log = site.services.ports().audit.after(0, 500).await.unwrap();
+    log.into_iter().rfind(|entry| entry.action == "instrument.publish").unwrap().detail
 }
 
 fn version(site: &Site, code: &str, version: u32) -> Instrument {
@@ -65,7 +78,9 @@ async fn a_draft_is_published_as_the_next_version_and_stays_frozen() {
     reword(&site, LIFE, "enjoy", "How often do you have a good time?").await;
     let proposed = site.get_as(&cookie, &page).await;
     let text = proposed.text().replace(['\u{2068}', '\u{2069}'], "");
-    for words in ["It is worded differently.", "Compare with care", "Nobody has signed off", "older than"] {
+    for words in
+        ["It is worded differently.", "Compare with care", "Nobody has signed off", "1 text is out of date"]
+    {
         assert!(text.contains(words), "{words}: {text}");
     }
     // What somebody looked at is what is published.
@@ -200,6 +215,67 @@ async fn a_translation_is_made_reviewed_by_another_and_signed_off() {
     let question = published.question("club").unwrap();
     let shown = published.shown(question, welsh, Presentation::Standard).unwrap();
     assert_eq!((shown.language, &*shown.text.label), (welsh, "Wyt ti’n mynd i glwb?"));
+}
+
+#[tokio::test]
+async fn nothing_goes_out_unsigned_unless_somebody_says_so() {
+    let site = Site::open().await;
+    let cookie = officer(&site).await;
+    begin(&site, &cookie, LIFE).await;
+    reword(&site, LIFE, "club", "Do you go to a club?").await;
+    let translator = site.staff(&[Role::Translator]).await;
+    let draft = site.services.instrument_draft(LIFE).await.unwrap().unwrap();
+    let revision = draft.sheet("club").unwrap().1.to_string();
+    let words = [
+        ("question", "club"),
+        ("look", "standard"),
+        ("revision", &*revision),
+        ("label", "Chodzisz do klubu?"),
+        ("hint", "Podpowiedź"),
+        ("short", "Klub"),
+        ("option.yes", "Tak"),
+        ("option.no", "Nie"),
+        ("option.not_sure", "Nie wiem"),
+    ];
+    let side = format!("/manage/translate/{LIFE}/pl");
+    assert_eq!(site.post_as(&translator, &side, &words).await.status, StatusCode::SEE_OTHER);
+    let page = site.get_as(&cookie, &format!("/manage/instruments/{LIFE}/publish")).await;
+    let text = page.text().replace(['\u{2068}', '\u{2069}'], "");
+    for words in ["Publish the Polski as it is", "1 text is not signed off.", "1 text is out of date."] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(text.contains(&format!("/manage/translate/{LIFE}/pl#w-club-standard")), "each is named");
+    // Nothing is said: what nobody signed falls back, and the log names it.
+    assert_eq!(publish(&site, &cookie, LIFE).await.status, StatusCode::SEE_OTHER);
+    let polish = Language::parse("pl").unwrap();
+    let shown = |version: u32| {
+        let published = self::version(&site, LIFE, version);
+        let question = published.question("club").unwrap();
+        let shown = published.shown(question, polish, Presentation::Standard).unwrap();
+        (shown.language, shown.text.label.clone())
+    };
+    assert_eq!(shown(2), (Language::ENGLISH, "Do you go to a club?".to_owned()));
+    let said = told(&site).await;
+    assert!(said.starts_with("version 2; signed off by 0; unsigned, left out: ar 1"), "{said}");
+    assert!(said.contains("pl 1") && !said.contains("as they are"), "{said}");
+    // The draft has words that the version has not: without a tick there is nothing new to publish.
+    let refused = publish(&site, &cookie, LIFE).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("tick their language"));
+    // She says that the Polish goes out as it is, and nothing of the others does.
+    assert_eq!(publish_with(&site, &cookie, LIFE, &["pl"]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(shown(3), (polish, "Chodzisz do klubu?".to_owned()));
+    let said = told(&site).await;
+    assert!(said.contains("unsigned, as they are: pl 1; unsigned, left out: ar 1"), "{said}");
+    let published = version(&site, LIFE, 3);
+    let question = published.question("club").unwrap();
+    let welsh = Language::parse("cy").unwrap();
+    assert_eq!(published.shown(question, welsh, Presentation::Standard).unwrap().language, Language::ENGLISH);
+    // What was published so is not asked about again while its source stays.
+    reword(&site, LIFE, "enjoy", "How is life?").await;
+    let page = site.get_as(&cookie, &format!("/manage/instruments/{LIFE}/publish")).await;
+    assert!(!page.text().contains(&format!("/manage/translate/{LIFE}/pl#w-club-standard")));
+    assert!(page.text().contains(&format!("/manage/translate/{LIFE}/pl#w-enjoy-standard")));
 }
 
 #[tokio::test]

@@ -130,6 +130,43 @@ async fn a_concern_opens_to_a_lead_when_two_different_people_unsealed_it() {
 }
 
 #[tokio::test]
+async fn a_lead_decides_about_what_two_people_unsealed() {
+    let site = Site::open().await;
+    say(&site, 1, CHILDREN, WORRYING).await;
+    say(&site, 2, CHILDREN, PLAIN).await;
+    let [concern, plain] = waiting(&site).await[..] else { panic!("two wait") };
+    let lead = site.staff(&[Role::Safeguarding]).await;
+    let reader = site.staff(&[Role::Reader]).await;
+    let address = format!("/manage/voices/{concern}");
+    let decide = format!("{address}/answers/say");
+    let withhold = [("withhold", "names")];
+    assert_eq!(site.post_as(&lead, &decide, &withhold).await.status, StatusCode::FORBIDDEN, "it is sealed");
+    for who in [&lead, &reader] {
+        site.post_as(who, &format!("{address}/unseal"), &[]).await;
+    }
+    let page = site.get_as(&lead, &address).await;
+    assert!(page.text().contains("value=\"safe\"") && page.text().contains("counts once this is handed"));
+    assert!(!page.text().contains("value=\"safeguarding\""), "it is raised already");
+    let again = site.post_as(&lead, &decide, &[("verdict", "safeguarding")]).await;
+    assert_eq!(again.status, StatusCode::FORBIDDEN);
+    assert_eq!(site.post_as(&lead, &decide, &[("verdict", "safe")]).await.status, StatusCode::SEE_OTHER);
+    let quotes = async || site.services.safe_quotes("children-2026", "say").await.unwrap().len();
+    assert_eq!(quotes().await, 0, "of a concern nothing is quoted");
+    assert_eq!(
+        waiting(&site).await,
+        [concern, plain],
+        "that somebody decides about words deals with nothing"
+    );
+    let handed = [("outcome", "readers"), ("note", NOTE)];
+    site.post_as(&lead, &format!("{address}/outcome"), &handed).await;
+    assert_eq!((quotes().await, waiting(&site).await), (1, vec![plain]));
+    // What no word gave away, a lead raises like any reader.
+    let raise = format!("/manage/voices/{plain}/answers/say");
+    site.post_as(&lead, &raise, &[("verdict", "safeguarding")]).await;
+    assert!(!site.get_as(&reader, &format!("/manage/voices/{plain}")).await.text().contains(PLAIN));
+}
+
+#[tokio::test]
 async fn two_readers_do_not_unseal() {
     let site = Site::open().await;
     say(&site, 1, CHILDREN, WORRYING).await;

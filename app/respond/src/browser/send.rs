@@ -84,7 +84,8 @@ async fn put(uuid: &str, payload: &str) -> Outcome {
     match request(uuid, payload).await {
         Ok((200 | 201, body)) => receipt(&body).map_or(Outcome::Unreachable, Outcome::Taken),
         Ok((409, _)) => Outcome::Refused("refused-conflict"),
-        Ok((403 | 410, _)) => Outcome::Refused("refused-closed"),
+        Ok((410, _)) => Outcome::Refused("refused-closed"),
+        Ok((403, body)) if body.contains("problem:code") => Outcome::Refused("refused-code"),
         // What is attached is still on its way, or never comes.
         Ok((422, body)) if body.contains("problem:recording") => {
             if dom::lost() {

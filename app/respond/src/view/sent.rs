@@ -56,6 +56,11 @@ pub fn refused(stage: &Stage<'_>, reason: &str) -> Markup {
             p { (stage.say(reason)) }
         }
         @if reason == "refused-recording" { p { (button("btn", "check", &stage.say("see-answers"))) } }
-        div class="acts" { (button("go", "send", &stage.say("try-again"))) }
+        @if reason == "refused-code" {
+            // The answers stay in this tab: with another code they can be sent.
+            div class="acts" { a class="go" href=(stage.world.address("")) { (stage.say("refused-code-go")) } }
+        } @else {
+            div class="acts" { (button("go", "send", &stage.say("try-again"))) }
+        }
     }
 }

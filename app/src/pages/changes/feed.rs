@@ -25,7 +25,7 @@ pub async fn feed(State(app): State<App>, reader: Reader, headers: HeaderMap) ->
         Ok(entries) => entries,
         Err(error) => return errors::store(&app, &reader, &error),
     };
-    let base = base(&app, &headers);
+    let base = app.settings.origin(&headers);
     let page = [&base, "/changes?lang=", reader.language.tag()].concat();
     let own = [&base, "/changes/feed.atom?lang=", reader.language.tag()].concat();
     let newest = entries.iter().map(updated).max();
@@ -46,16 +46,6 @@ pub async fn feed(State(app): State<App>, reader: Reader, headers: HeaderMap) ->
     let headers =
         [(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
     (StatusCode::OK, headers, feed.to_string()).into_response()
-}
-
-/// The address under which people reach this server.
-fn base(app: &App, headers: &HeaderMap) -> String {
-    if let Some(address) = &app.settings.public_address {
-        return address.trim_end_matches('/').to_owned();
-    }
-    let scheme = if app.settings.secure { "https://" } else { "http://" };
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
-    [scheme, host].concat()
 }
 
 fn item(speech: Speech<'_>, page: &str, entry: &Published) -> Option<Entry> {

@@ -8,7 +8,7 @@ use heard_domain::drafting::Frame;
 use heard_domain::instrument::{Instrument, kind_name};
 use heard_domain::language::Presentation;
 use heard_service::staff::Action::{self, InstrumentEdit, InstrumentRead};
-use heard_service::{Asked, BankSet, DraftError};
+use heard_service::{Asked, BankSet, Catalogue, DraftError};
 use leptos::prelude::*;
 
 use super::Access::Needs;
@@ -59,7 +59,7 @@ async fn page(visit: Visit, Query(looked): Query<Looked>) -> Response {
     let sets = services.harmonised(&looked.words);
     let title = frame::speech(&visit.app).say("manage-bank-title");
     frame::answer(&visit, StatusCode::OK, "/manage/bank", &title, |speech| {
-        let ground = Ground { speech, drafts: &drafts, chosen: &looked.draft };
+        let ground = Ground { speech, catalogue: &catalogue, drafts: &drafts, chosen: &looked.draft };
         let harmonised: Vec<_> = sets.iter().map(|(set, codes)| ground.set(set, codes)).collect();
         let rows: Vec<_> = asked.iter().map(|asked| ground.asked(asked)).collect();
         let many = sets.iter().map(|(_, codes)| codes.len()).sum::<usize>() + asked.len();
@@ -103,6 +103,7 @@ async fn put(visit: Visit, Form(pairs): Form<Vec<(String, String)>>) -> Response
 
 struct Ground<'a> {
     speech: Speech<'a>,
+    catalogue: &'a Catalogue,
     drafts: &'a Drafts,
     chosen: &'a str,
 }
@@ -136,7 +137,7 @@ impl Ground<'_> {
             .iter()
             .map(|wave| {
                 let put = [
-                    ("wave", &*wave.code),
+                    ("wave", &*self.catalogue.wave_name(&wave.code)),
                     ("from", &*speech.date(wave.opens)),
                     ("to", &*speech.date(wave.closes)),
                 ];

@@ -1,8 +1,9 @@
 //! `/manage`: what needs somebody today, and what is going on.
 
-use axum::http::{HeaderMap, header};
+mod going_on;
+
+use axum::http::HeaderMap;
 use axum::response::Response;
-use heard_domain::disclosure::Raw;
 use heard_service::staff::Action;
 use leptos::prelude::*;
 
@@ -16,21 +17,17 @@ pub fn rooms() -> Vec<Room> {
 }
 
 async fn page(visit: Visit, headers: HeaderMap) -> Response {
-    let services = &visit.app.services;
     let found = match needs::gather(&visit).await {
-        Ok(needs) => services.ports().voices.gathered().await.map(|gathered| (needs, gathered)),
+        Ok(needs) => going_on::waves(&visit).await.map(|waves| (needs, waves)),
         Err(error) => Err(error),
     };
-    let (needs, gathered) = match found {
+    let (needs, waves) = match found {
         Ok(found) => found,
         Err(error) => return frame::store(&visit, &error),
     };
-    let speech = frame::speech(&visit.app);
-    let title = speech.say("manage-home");
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let scheme = if visit.app.settings.secure { "https://" } else { "http://" };
-    let origin = [scheme, host].concat();
-    let beginning = services.catalogue().waves.is_empty();
+    let title = frame::speech(&visit.app).say("manage-home");
+    let origin = visit.app.settings.origin(&headers);
+    let beginning = visit.app.services.catalogue().waves.is_empty();
     frame::page(&visit, "/manage", &title, |speech| {
         let today = speech.date((visit.app.today)());
         let demonstration = visit.app.settings.demonstration;
@@ -40,10 +37,18 @@ async fn page(visit: Visit, headers: HeaderMap) -> Response {
             {demonstration.then(|| view! { <p class="done">{speech.say("manage-home-demonstration")}</p> })}
             {beginning.then(|| first_steps(&visit, speech))}
             {(!beginning || !needs.is_empty()).then(|| today_list(speech, needs))}
-            {going_on(&visit, speech, &origin, &gathered)}
+            {going_on::section(&visit, speech, &origin, &waves)}
         }
     })
 }
+
+/// The groups of the page: how soon, their heading and how they look.
+const GROUPS: [(Urgency, &str, &str); 4] = [
+    (Urgency::Safety, "manage-home-first", "needs safety"),
+    (Urgency::Now, "manage-home-now", "needs now"),
+    (Urgency::Soon, "manage-home-soon", "needs"),
+    (Urgency::Later, "manage-home-later", "needs later"),
+];
 
 fn today_list(speech: Speech<'_>, needs: Vec<Need>) -> impl IntoView + use<> {
     if needs.is_empty() {
@@ -55,23 +60,27 @@ fn today_list(speech: Speech<'_>, needs: Vec<Need>) -> impl IntoView + use<> {
         }
         .into_any();
     }
-    let lines: Vec<_> = needs
+    let groups: Vec<_> = GROUPS
         .into_iter()
-        .map(|need| {
-            let (class, mark) = match need.urgency {
-                Urgency::Safety => ("need safety", Some("manage-home-first")),
-                Urgency::Now => ("need now", Some("manage-home-now")),
-                Urgency::Soon => ("need", None),
-                Urgency::Later => ("need later", None),
-            };
-            let mark = mark.map(|key| view! { <strong class="mark">{speech.say(key)}</strong> " " });
-            view! { <li class=class><p>{mark}{need.words}</p><a href=need.link>{need.action}</a></li> }
+        .filter_map(|(urgency, heading, class)| {
+            let lines: Vec<_> = needs
+                .iter()
+                .filter(|need| need.urgency == urgency)
+                .map(|need| {
+                    let Need { words, link, action, .. } = need.clone();
+                    // Several links say the same: what each is about stands before it.
+                    view! { <li class="need"><p>{words}</p><a href=link>{action}</a></li> }
+                })
+                .collect();
+            (!lines.is_empty()).then(|| {
+                view! { <h3 id=heading>{speech.say(heading)}</h3><ol class=class aria-labelledby=heading>{lines}</ol> }
+            })
         })
         .collect();
     view! {
-        <section aria-labelledby="needs">
+        <section class="today" aria-labelledby="needs">
             <h2 id="needs">{speech.say("manage-home-needs")}</h2>
-            <ol class="needs">{lines}</ol>
+            {groups}
         </section>
     }
     .into_any()
@@ -127,55 +136,4 @@ fn first_steps(visit: &Visit, speech: Speech<'_>) -> impl IntoView + use<> {
             <ol class="steps">{steps}</ol>
         </section>
     }
-}
-
-/// Open waves, and the addresses at which people come in.
-fn going_on(
-    visit: &Visit,
-    speech: Speech<'_>,
-    origin: &str,
-    gathered: &[(String, Raw)],
-) -> impl IntoView + use<> {
-    let catalogue = visit.app.services.catalogue();
-    let today = (visit.app.today)();
-    let sees = visit.staff.may(Action::WaveRead);
-    let waves: Vec<_> = catalogue
-        .waves
-        .iter()
-        .filter(|wave| sees && !wave.frozen && wave.opens <= today && today <= wave.closes)
-        .map(|wave| {
-            let until = needs::day(speech, today, wave.closes);
-            let name = needs::wave_name(&catalogue, wave);
-            let answers = needs::answers(speech, gathered, &wave.code);
-            let ways: Vec<_> = catalogue
-                .entries()
-                .iter()
-                .filter(|entry| entry.wave.code == wave.code && entry.open(today))
-                .filter(|entry| {
-                    visit.may_in(Action::CollectorRead, entry.collector.area.as_deref())
-                })
-                .map(|entry| {
-                    let path = ["/s/", &entry.collector.code].concat();
-                    let address = [origin, &path].concat();
-                    let label = speech.with("manage-home-address", &[("way", &entry.collector.code)]);
-                    view! { <li><input readonly=true value=address aria-label=label /><a href=path>{speech.say("manage-home-visit")}<span class="vh">" " {entry.collector.code.clone()}</span></a></li> }
-                })
-                .collect();
-            view! {
-                <li>
-                    <h3>{name}</h3>
-                    <p>{answers} " " {speech.with("manage-home-until", &[("when", &until)])}</p>
-                    <ul class="ways">{ways}</ul>
-                </li>
-            }
-        })
-        .collect();
-    (!waves.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="going-on">
-                <h2 id="going-on">{speech.say("manage-home-going-on")}</h2>
-                <ul class="going">{waves}</ul>
-            </section>
-        }
-    })
 }

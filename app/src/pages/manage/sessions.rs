@@ -10,7 +10,6 @@ use heard_service::staff::Action;
 use heard_service::{Entry, Way};
 use leptos::prelude::*;
 
-use super::collectors::parts::wave_title;
 use super::collectors::{big, open};
 use super::form::{self, Sent, Wrongs};
 use super::{Access, Room, Visit, frame};
@@ -174,7 +173,7 @@ async fn page(visit: &Visit, sent: &Sent, wrongs: &Wrongs) -> Response {
             .iter()
             .filter(|entry| runs(visit, entry) && open(visit, entry))
             .map(|entry| {
-                let name = [entry.label(), " · ", &wave_title(&catalogue, &entry.wave.code)].concat();
+                let name = [entry.label(), " · ", &catalogue.wave_name(&entry.wave.code)].concat();
                 (entry.collector.code.clone(), name)
             })
             .collect();

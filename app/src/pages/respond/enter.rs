@@ -128,7 +128,10 @@ fn ask(
 
 /// The page for a response that came with a code that was used meanwhile.
 pub fn spent(app: &App, reader: &Reader, entry: &Entry) -> Response {
-    ask(app, reader, entry, StatusCode::CONFLICT, String::new(), Some("collect-code-spent"))
+    if entry.way() != Way::Codes {
+        return page(app, reader, entry);
+    }
+    ask(app, reader, entry, StatusCode::CONFLICT, String::new(), Some("refused-code"))
 }
 
 /// The page for a frame in another site whose browser keeps no cookies there: out of the frame it works.

@@ -66,7 +66,13 @@ impl Visit {
                     .map_err(|error| errors::store(app, reader, &error))?,
             };
             if !may {
-                return Err(enter::page(app, reader, &entry));
+                // Somebody who came in and answered is told why it does not go on.
+                let answered = ticket.is_some() && draft.is_some();
+                return Err(if answered {
+                    enter::spent(app, reader, &entry)
+                } else {
+                    enter::page(app, reader, &entry)
+                });
             }
         }
         Ok(Self { entry, token, draft, ticket })

@@ -149,16 +149,16 @@ fn words(app: &App, entry: &Entry, language: Language, needed: impl Fn(&str) -> 
     Words(spoken.chain([(NUMBERS.to_owned(), numbers.join("\n"))]).collect())
 }
 
-/// Words that are others at this way in: where many share a device, the last button leads to the next person;
-/// where a code is needed, the code is why a response is refused.
+/// Words that are said at this way in alone: where many share a device, the last button leads to the next
+/// person; where staff type in what is on paper, nobody else has a code to type.
 fn own(entry: &Entry, speech: Speech<'_>) -> Vec<(&'static str, String)> {
     let mut own = Vec::new();
     if entry.way().shared() {
         own.push(("finish", speech.say("collect-next")));
     }
-    if entry.way() == Way::Codes {
-        own.push(("refused-closed", speech.say("collect-code-spent")));
-        own.push(("easy-refused-closed", speech.say("collect-code-spent")));
+    if entry.way() == Way::Paper {
+        own.push(("refused-code", speech.say("collect-paper-note")));
+        own.push(("refused-code-go", speech.say("collect-paper-title")));
     }
     own
 }

@@ -13,7 +13,7 @@ use heard_domain::language::Presentation;
 use heard_domain::submission::Submission;
 use heard_domain::walk::{self, Go, Turn};
 use heard_service::ports::StoreError;
-use heard_service::{Refusal, Token};
+use heard_service::{Refusal, Token, Way};
 use uuid::Uuid;
 
 use super::visit::Visit;
@@ -131,7 +131,7 @@ pub async fn exit(State(app): State<App>, headers: HeaderMap, Path(collector): P
         &cookies::gone(cookies::DRAFT, &path, app.settings.secure),
     );
     match ticket {
-        Some(_) => answers::with_cookie(left, &cookies::gone(cookies::TICKET, "/", app.settings.secure)),
+        Some(_) => answers::with_cookie(left, &cookies::no_ticket(&app)),
         None => left,
     }
 }
@@ -298,7 +298,12 @@ async fn send(app: &App, reader: &Reader, visit: &Visit, mut draft: Draft) -> Re
     match app.services.submit_with(uuid, submission, visit.ticket.as_ref(), (app.today)()).await {
         Ok(_) => {
             draft.empty();
-            keep(app, reader, visit, &draft, "thanks").await
+            let thanks = keep(app, reader, visit, &draft, "thanks").await;
+            // A code is used up, and its key is good for nothing any more.
+            if visit.entry.way() == Way::Codes {
+                return answers::with_cookie(thanks, &cookies::no_ticket(app));
+            }
+            thanks
         }
         Err(Refusal::Empty) => keep(app, reader, visit, &draft, "check").await,
         Err(Refusal::Closed) => closed::page(app, reader, &visit.entry),

@@ -89,6 +89,8 @@ pub enum Shelf {
 pub struct Backlog {
     /// Responses without a concern that wait to be read.
     pub voices: u64,
+    /// Those of them that came before the day that was asked about.
+    pub late: u64,
     /// The day on which the oldest of them came.
     pub oldest: Option<Date>,
     /// Responses with a concern that nobody has dealt with.
@@ -112,8 +114,8 @@ pub trait Voices: Send + Sync {
     /// One response.
     async fn get(&self, id: i64) -> Result<Option<Voice>, StoreError>;
 
-    /// How much waits, in these collectors or everywhere.
-    async fn backlog(&self, collectors: Option<&[String]>) -> Result<Backlog, StoreError>;
+    /// How much waits, in these collectors or everywhere; and how much of it came before a day.
+    async fn backlog(&self, collectors: Option<&[String]>, before: Date) -> Result<Backlog, StoreError>;
 
     /// Stores or replaces a decision. Where somebody may not be safe, the response is marked as one
     /// with a concern from then on. `false` if the response has no answer to the question.

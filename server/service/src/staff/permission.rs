@@ -176,7 +176,11 @@ impl Role {
                 &[HomeSee, AccountOwn, InstrumentRead, WaveRead, CollectorRead, ResultsPreview, StrategyRead]
             }
             Self::Reader => &[HomeSee, AccountOwn, InstrumentRead, VoiceRead, VoiceDecide],
-            Self::Safeguarding => &[HomeSee, AccountOwn, InstrumentRead, VoiceRead, ConcernUnseal],
+            // Who reads a concern says too whether its words may ever be quoted, and raises one that no
+            // word gave away.
+            Self::Safeguarding => {
+                &[HomeSee, AccountOwn, InstrumentRead, VoiceRead, VoiceDecide, ConcernUnseal]
+            }
             Self::Translator => {
                 &[HomeSee, AccountOwn, InstrumentRead, InstrumentComment, InstrumentTranslate]
             }
@@ -213,5 +217,6 @@ mod tests {
         assert!(!Role::Administrator.may(VoiceRead));
         assert!(!Role::Engagement.may(PeopleManage));
         assert!(!Role::Engagement.may(ConcernUnseal));
+        assert!(Role::Safeguarding.may(VoiceDecide));
     }
 }

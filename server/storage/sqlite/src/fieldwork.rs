@@ -115,21 +115,14 @@ impl Fieldwork for SqliteFieldwork {
     }
 
     async fn reach(&self, wave: &str) -> Result<Vec<(String, Raw)>, StoreError> {
-        let rows = sqlx::query!(
-            r#"SELECT collector AS "collector!: String", count(*) AS "n!: i64" FROM responses
-            WHERE wave = ? AND withdrawn = 0 GROUP BY collector ORDER BY collector"#,
-            wave
-        )
-        .fetch_all(&self.readers)
-        .await
-        .map_err(failed)?;
-        let wrong = StoreError::Inconsistent { table: "responses", column: "collector" };
-        let read = |n: i64| u64::try_from(n).map(Raw::new);
-        let counts: Result<_, _> = rows
-            .into_iter()
-            .map(|row| Ok((row.collector, read(row.n)?)))
-            .collect::<Result<_, std::num::TryFromIntError>>();
-        counts.map_err(|_| wrong)
+        let rows = sqlx::query!("SELECT collector, n FROM reach WHERE wave = ? ORDER BY collector", wave)
+            .fetch_all(&self.readers)
+            .await
+            .map_err(failed)?;
+        let wrong = |_| StoreError::Inconsistent { table: "reach", column: "n" };
+        rows.into_iter()
+            .map(|row| Ok((row.collector, Raw::new(u64::try_from(row.n).map_err(wrong)?))))
+            .collect()
     }
 
     async fn open_session(&self, session: &GroupSession, audit: AuditEntry) -> Result<i64, StoreError> {

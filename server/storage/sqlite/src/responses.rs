@@ -128,8 +128,10 @@ impl Responses for SqliteResponses {
 
     async fn waiting(&self, limit: u32) -> Result<Vec<Waiting>, StoreError> {
         let rows = sqlx::query!(
-            r#"SELECT id AS "id!: i64", wave AS "wave!", received AS "received!", first AS "concern!: bool"
-            FROM voices_waiting ORDER BY first DESC, id LIMIT ?"#,
+            r#"SELECT response AS "id!: i64", wave AS "wave!", waiting.received AS "received!",
+                first AS "concern!: bool"
+            FROM waiting JOIN responses ON responses.id = response
+            ORDER BY first DESC, response LIMIT ?"#,
             limit
         )
         .fetch_all(&self.readers)
@@ -236,7 +238,7 @@ async fn known(
     Ok(known)
 }
 
-/// Three statements, however many responses: each crossing to the engine's thread costs as much as
+/// A few statements, however many responses: each crossing to the engine's thread costs as much as
 /// several rows. `jsonb_each` reads the JSON once; `json_each` would read each part of it again.
 async fn insert_new<'a>(connection: &mut SqliteConnection, new: &[&'a Incoming]) -> Result<(), Fault> {
     let records: Vec<&str> = new.iter().map(|incoming| incoming.record.as_str()).collect();
@@ -265,6 +267,15 @@ async fn insert_new<'a>(connection: &mut SqliteConnection, new: &[&'a Incoming])
     )
     .execute(&mut *connection)
     .await?;
+    sqlx::query!(
+        "INSERT INTO reach (wave, collector, n)
+        SELECT wave, collector, count(*) FROM responses WHERE id >= ? GROUP BY wave, collector
+        ON CONFLICT DO UPDATE SET n = n + excluded.n",
+        first
+    )
+    .execute(&mut *connection)
+    .await?;
+    voices::begin_waiting(connection, first, i64::MAX).await?;
     for (id, incoming) in (first..).zip(new).filter(|(_, incoming)| !incoming.recordings.is_empty()) {
         recordings::link(connection, id, incoming.uuid, &incoming.recordings).await?;
     }
@@ -296,9 +307,10 @@ pub(crate) async fn withdraw(
     tallies: &[Tally],
 ) -> Result<bool, Fault> {
     let uuid = uuid.as_bytes().as_slice();
-    let found = sqlx::query!("SELECT id, wave FROM responses WHERE uuid = ? AND withdrawn = 0", uuid)
-        .fetch_optional(&mut *connection)
-        .await?;
+    let found =
+        sqlx::query!("SELECT id, wave, collector FROM responses WHERE uuid = ? AND withdrawn = 0", uuid)
+            .fetch_optional(&mut *connection)
+            .await?;
     let Some(response) = found else { return Ok(false) };
     sqlx::query!("DELETE FROM answers WHERE response = ?", response.id).execute(&mut *connection).await?;
     recordings::forget(connection, response.id).await?;
@@ -312,6 +324,16 @@ pub(crate) async fn withdraw(
     )
     .execute(&mut *connection)
     .await?;
+    sqlx::query!(
+        "UPDATE reach SET n = n - 1 WHERE wave = ? AND collector = ?",
+        response.wave,
+        response.collector
+    )
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query!("DELETE FROM reach WHERE wave = ? AND n = 0", response.wave)
+        .execute(&mut *connection)
+        .await?;
     let cells = record::cells(tallies.iter().map(|tally| (response.wave.as_str(), tally)));
     let gone = record::encode_cells(&cells);
     let changed = sqlx::query!(

@@ -8,6 +8,7 @@ use heard_service::ports::{
     AuditEntry, Backlog, Decision, Done, Shelf, StoreError, Unsealing, Voice, Voices,
 };
 use heard_service::voices::{ConcernOutcome, Verdict};
+use jiff::civil::Date;
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqlitePool;
 use uuid::Uuid;
@@ -154,9 +155,9 @@ impl Voices for SqliteVoices {
         let found = match shelf {
             Shelf::Waiting => {
                 sqlx::query_scalar!(
-                    r#"SELECT id AS "id!: i64" FROM voices_waiting
+                    r#"SELECT response AS "id!: i64" FROM waiting
                     WHERE ?1 IS NULL OR collector IN (SELECT value FROM json_each(?1))
-                    ORDER BY first DESC, id LIMIT ?2"#,
+                    ORDER BY first DESC, response LIMIT ?2"#,
                     collectors,
                     limit
                 )
@@ -168,9 +169,9 @@ impl Voices for SqliteVoices {
                     r#"SELECT id AS "id!: i64" FROM responses
                     WHERE withdrawn = 0
                         AND (?1 IS NULL OR collector IN (SELECT value FROM json_each(?1)))
-                        AND (EXISTS (SELECT 1 FROM voice_decisions WHERE response = id)
-                            OR EXISTS (SELECT 1 FROM concern_outcomes WHERE response = responses.id))
-                        AND id NOT IN (SELECT id FROM voices_waiting)
+                        AND id IN (SELECT response FROM voice_decisions
+                            UNION SELECT response FROM concern_outcomes)
+                        AND id NOT IN (SELECT response FROM waiting)
                     ORDER BY id DESC LIMIT ?2"#,
                     collectors,
                     limit
@@ -186,28 +187,35 @@ impl Voices for SqliteVoices {
         self.row(id).await
     }
 
-    async fn backlog(&self, collectors: Option<&[String]>) -> Result<Backlog, StoreError> {
-        let collectors = codes(collectors);
+    async fn backlog(&self, collectors: Option<&[String]>, before: Date) -> Result<Backlog, StoreError> {
+        let (collectors, before) = (codes(collectors), before.to_string());
         let row = sqlx::query!(
             r#"SELECT
-                coalesce(sum(first = 0), 0) AS "voices!: i64",
-                min(CASE first WHEN 0 THEN received END) AS "oldest: String",
-                coalesce(sum(first), 0) AS "concerns!: i64",
-                coalesce(sum(first = 1 AND NOT (
-                    (SELECT count(*) FROM concern_unsealings WHERE response = voices_waiting.id) >= 2
-                    AND EXISTS (SELECT 1 FROM concern_unsealings
-                        WHERE response = voices_waiting.id AND lead = 1)
-                )), 0) AS "sealed!: i64"
-            FROM voices_waiting WHERE ?1 IS NULL OR collector IN (SELECT value FROM json_each(?1))"#,
-            collectors
+                coalesce(sum(n) FILTER (WHERE first = 0), 0) AS "voices!: i64",
+                coalesce(sum(n) FILTER (WHERE first = 0 AND received < ?2), 0) AS "late!: i64",
+                min(received) FILTER (WHERE first = 0) AS "oldest: String",
+                coalesce(sum(n) FILTER (WHERE first = 1), 0) AS "concerns!: i64",
+                (SELECT count(*) FROM waiting
+                    WHERE first = 1 AND (?1 IS NULL OR collector IN (SELECT value FROM json_each(?1)))
+                        AND NOT (
+                            (SELECT count(*) FROM concern_unsealings
+                                WHERE concern_unsealings.response = waiting.response) >= 2
+                            AND EXISTS (SELECT 1 FROM concern_unsealings
+                                WHERE concern_unsealings.response = waiting.response AND lead = 1)
+                        )
+                ) AS "sealed!: i64"
+            FROM waiting_days WHERE ?1 IS NULL OR collector IN (SELECT value FROM json_each(?1))"#,
+            collectors,
+            before
         )
         .fetch_one(&self.readers)
         .await
         .map_err(failed)?;
         let count = |n: i64| u64::try_from(n).unwrap_or_default();
-        let inconsistent = |_| StoreError::Inconsistent { table: "responses", column: "received" };
+        let inconsistent = |_| StoreError::Inconsistent { table: "waiting_days", column: "received" };
         Ok(Backlog {
             voices: count(row.voices),
+            late: count(row.late),
             oldest: row.oldest.map(|day| day.parse().map_err(inconsistent)).transpose()?,
             concerns: count(row.concerns),
             sealed: count(row.sealed),
@@ -244,6 +252,7 @@ impl Voices for SqliteVoices {
                     if decision.verdict == Verdict::Safeguarding {
                         seal(connection, id, &decision).await?;
                     }
+                    look_anew(connection, id).await?;
                     append(connection, &audit).await?;
                     Ok(true)
                 })
@@ -299,6 +308,7 @@ impl Voices for SqliteVoices {
                     .await?;
                     let new = stored.rows_affected() > 0;
                     if new {
+                        look_anew(connection, id).await?;
                         append(connection, &audit).await?;
                     }
                     Ok(new)
@@ -327,12 +337,10 @@ impl Voices for SqliteVoices {
     }
 
     async fn gathered(&self) -> Result<Vec<(String, Raw)>, StoreError> {
-        let rows = sqlx::query!(
-            r#"SELECT wave, count(*) AS "n!: i64" FROM responses WHERE withdrawn = 0 GROUP BY wave ORDER BY wave"#
-        )
-        .fetch_all(&self.readers)
-        .await
-        .map_err(failed)?;
+        let rows = sqlx::query!(r#"SELECT wave, sum(n) AS "n!: i64" FROM reach GROUP BY wave ORDER BY wave"#)
+            .fetch_all(&self.readers)
+            .await
+            .map_err(failed)?;
         Ok(rows
             .into_iter()
             .map(|row| (row.wave, Raw::new(u64::try_from(row.n).unwrap_or_default())))
@@ -357,13 +365,41 @@ async fn seal(connection: &mut SqliteConnection, id: i64, by: &Decision) -> Resu
     Ok(())
 }
 
-/// Forgets everything that was decided of a response and done about it.
+/// Puts the responses from one number to another, of which none waits yet, among those that wait if
+/// they do.
+///
+/// # Errors
+/// If the engine fails. The caller rolls back.
+pub(crate) async fn begin_waiting(
+    connection: &mut SqliteConnection,
+    from: i64,
+    to: i64,
+) -> Result<(), Fault> {
+    sqlx::query!(
+        "INSERT INTO waiting (response, first, collector, received)
+        SELECT id, first, collector, received FROM voices_waiting WHERE id BETWEEN ? AND ?",
+        from,
+        to
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Looks again at whether a response waits.
+async fn look_anew(connection: &mut SqliteConnection, id: i64) -> Result<(), Fault> {
+    sqlx::query!("DELETE FROM waiting WHERE response = ?", id).execute(&mut *connection).await?;
+    begin_waiting(connection, id, id).await
+}
+
+/// Forgets everything that was decided of a response and done about it, and that it waits.
 ///
 /// # Errors
 /// If the engine fails. The caller rolls back.
 pub(crate) async fn forget(connection: &mut SqliteConnection, id: i64) -> Result<(), Fault> {
     sqlx::query!("DELETE FROM voice_decisions WHERE response = ?", id).execute(&mut *connection).await?;
     sqlx::query!("DELETE FROM concern_unsealings WHERE response = ?", id).execute(&mut *connection).await?;
-    sqlx::query!("DELETE FROM concern_outcomes WHERE response = ?", id).execute(connection).await?;
+    sqlx::query!("DELETE FROM concern_outcomes WHERE response = ?", id).execute(&mut *connection).await?;
+    sqlx::query!("DELETE FROM waiting WHERE response = ?", id).execute(connection).await?;
     Ok(())
 }

@@ -91,7 +91,7 @@ fn form(visit: &Visit, entry: &Entry, sent: &Sent, wrongs: &Wrongs) -> Response 
 }
 
 fn slips(visit: &Visit, entry: &Entry, headers: &HeaderMap, label: &str, codes: &[Code]) -> Response {
-    let address = whole(visit, headers, &["/s/", &entry.collector.code].concat());
+    let address = whole(&visit.app, headers, &entry.collector.code);
     let title = frame::speech(&visit.app).with("manage-collectors-codes-made", &[("label", label)]);
     let back = ["/manage/collectors/", &entry.collector.code].concat();
     frame::page(visit, "/manage/collectors", &title, |speech| {

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::found;
-use super::parts::{wave_title, way};
+use super::parts::way;
 use crate::i18n::Speech;
 use crate::pages::answers;
 use crate::pages::manage::form::{self, Sent, Wrongs};
@@ -223,7 +223,7 @@ fn ask(visit: &Visit, entry: Option<&Entry>, sent: &Sent, wrongs: &Wrongs) -> Re
         let choose = || (String::new(), speech.say("manage-collectors-choose"));
         let first = entry.is_none().then(|| {
             let waves = catalogue.waves.iter().rev().filter(|wave| !wave.frozen);
-            let waves = waves.map(|wave| (wave.code.clone(), wave_title(&catalogue, &wave.code)));
+            let waves = waves.map(|wave| (wave.code.clone(), catalogue.wave_name(&wave.code)));
             let ways = Way::ALL.into_iter().map(|one| (one.code().to_owned(), way(speech, one)));
             view! {
                 {form::select(wrongs, "wave", speech.say("manage-collectors-wave"), None, std::iter::once(choose()).chain(waves).collect(), sent.get("wave"))}

@@ -15,7 +15,7 @@ use heard_service::staff::Action;
 use leptos::prelude::*;
 
 use super::{Access, Room, Visit, frame};
-use parts::{state, wave_title, way};
+use parts::{state, way};
 pub(super) use screen::big;
 pub(super) use show::open;
 
@@ -77,7 +77,7 @@ async fn list(visit: Visit) -> Response {
                         }
                     })
                     .collect();
-                let heading = wave_title(&catalogue, &wave.code);
+                let heading = catalogue.wave_name(&wave.code);
                 (!rows.is_empty()).then(|| view! { <h2>{heading}</h2><ul class="rows">{rows}</ul> })
             })
             .collect();

@@ -10,7 +10,6 @@ use heard_service::{Entry, Services, Way};
 use leptos::prelude::*;
 
 use super::found;
-use super::parts::wave_title;
 use super::show::open;
 use crate::cookies;
 use crate::i18n::Speech;
@@ -33,7 +32,7 @@ pub async fn list(visit: Visit) -> Response {
                 let name = [&speech.say("manage-collectors-enter"), ": ", entry.label()].concat();
                 view! {
                     <li>
-                        <span>{entry.label().to_owned()}" · "{wave_title(&catalogue, &entry.wave.code)}</span>
+                        <span>{entry.label().to_owned()}" · "{catalogue.wave_name(&entry.wave.code)}</span>
                         <form method="post" action=to><button class="btn" aria-label=name>{speech.say("manage-collectors-enter")}</button></form>
                     </li>
                 }

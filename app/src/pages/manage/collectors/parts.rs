@@ -1,14 +1,14 @@
 //! Pieces that pages about fieldwork share: figures that are safe to show, addresses, their pictures.
 
-use axum::http::{HeaderMap, header};
+use axum::http::HeaderMap;
 use fast_qr::QRBuilder;
 use heard_domain::disclosure::{Raw, Rule, Shown};
-use heard_service::{Catalogue, Entry, State, Way};
+use heard_service::{Entry, State, Way};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::i18n::Speech;
-use crate::pages::manage::Visit;
+use crate::state::App;
 
 /// A number of responses as it may be shown while they come in.
 pub fn so_far(speech: Speech<'_>, count: Raw) -> String {
@@ -55,17 +55,9 @@ pub fn state(speech: Speech<'_>, entry: &Entry, today: Date) -> impl IntoView + 
     view! { <span class=class>{speech.say(key)}</span> }
 }
 
-/// What a wave is called among staff.
-pub fn wave_title(catalogue: &Catalogue, code: &str) -> String {
-    let title = catalogue.plan(code).map(|plan| plan.title.clone()).filter(|title| !title.is_empty());
-    title.unwrap_or_else(|| code.to_owned())
-}
-
-/// The whole address of a path, as the browser of this visit knows the site.
-pub fn whole(visit: &Visit, headers: &HeaderMap, path: &str) -> String {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let scheme = if visit.app.settings.secure { "https://" } else { "http://" };
-    [scheme, host, path].concat()
+/// The whole address of a way in, as people reach it.
+pub fn whole(app: &App, headers: &HeaderMap, collector: &str) -> String {
+    [&app.settings.origin(headers), "/s/", collector].concat()
 }
 
 /// An address without what nobody types.

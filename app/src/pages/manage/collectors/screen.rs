@@ -39,7 +39,7 @@ pub async fn page(visit: Visit, Path(code): Path<String>, headers: HeaderMap) ->
 
 /// The address, so big that the last row can read it.
 pub fn big(visit: &Visit, headers: &HeaderMap, entry: &Entry, count: Option<Raw>) -> Response {
-    let address = whole(visit, headers, &["/s/", &entry.collector.code].concat());
+    let address = whole(&visit.app, headers, &entry.collector.code);
     let title = entry.label().to_owned();
     frame::page(visit, "/manage/collectors", &title, |speech| {
         let svg = picture(&address, &speech.say("manage-collectors-picture")).unwrap_or_default();

@@ -10,7 +10,7 @@ use heard_service::{Entry, State, Way};
 use leptos::prelude::*;
 
 use super::found;
-use super::parts::{picture, so_far, spoken, state, wave_title, way, whole};
+use super::parts::{picture, so_far, spoken, state, way, whole};
 use crate::i18n::Speech;
 use crate::pages::manage::{Visit, frame};
 
@@ -27,7 +27,7 @@ pub async fn page(visit: Visit, Path(code): Path<String>, headers: HeaderMap) ->
     };
     let count: Raw = reach.into_iter().filter(|(known, _)| *known == code).map(|(_, count)| count).sum();
     let catalogue = services.catalogue();
-    let address = whole(&visit, &headers, &["/s/", &code].concat());
+    let address = whole(&visit.app, &headers, &code);
     let title = entry.label().to_owned();
     let area = entry.collector.area.as_deref();
     let may = |action| visit.may_in(action, area);
@@ -76,7 +76,7 @@ pub async fn page(visit: Visit, Path(code): Path<String>, headers: HeaderMap) ->
                     <dt>{speech.say("manage-collectors-way")}</dt><dd>{way(speech, entry.way())}</dd>
                     <dt>{speech.say("manage-collectors-state")}</dt><dd>{state(speech, &entry, (visit.app.today)())}</dd>
                     <dt>{speech.say("manage-collectors-wave")}</dt>
-                    <dd><a href=["/manage/waves/", &entry.wave.code].concat()>{wave_title(&catalogue, &entry.wave.code)}</a></dd>
+                    <dd><a href=["/manage/waves/", &entry.wave.code].concat()>{catalogue.wave_name(&entry.wave.code)}</a></dd>
                     <dt>{speech.say("manage-collectors-dates")}</dt><dd>{speech.date(entry.opens())}" – "{speech.date(entry.closes())}</dd>
                     <dt>{speech.say("manage-collectors-area")}</dt><dd>{place(&entry.collector.area)}</dd>
                     <dt>{speech.say("manage-collectors-setting")}</dt><dd>{place(&entry.collector.setting)}</dd>

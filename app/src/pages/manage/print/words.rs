@@ -1,31 +1,17 @@
 //! What posters say, from the instrument and the words of the interface.
 
-use axum::http::{HeaderMap, header};
+use axum::http::HeaderMap;
 use heard_domain::instrument::Audience;
 use heard_domain::language::{Language, Presentation};
 use heard_service::Entry;
 
+use super::super::collectors::parts::{spoken, whole};
 use crate::printing::{Poster, Words};
 use crate::state::App;
 
-/// The address of a way in, as the settings say, or else as the browser reached this server.
-pub fn link(app: &App, headers: &HeaderMap, collector: &str) -> String {
-    let site = app.settings.public_address.as_deref().map_or_else(
-        || {
-            let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
-            let scheme = if app.settings.secure { "https://" } else { "http://" };
-            [scheme, host].concat()
-        },
-        |address| address.trim_end_matches('/').to_owned(),
-    );
-    [&site, "/s/", collector].concat()
-}
-
-/// The same as people type it: browsers add what is before the name.
+/// The address of a way in as people type it: browsers add what is before the name.
 pub fn address(app: &App, headers: &HeaderMap, collector: &str) -> String {
-    let link = link(app, headers, collector);
-    let typed = link.strip_prefix("https://").or_else(|| link.strip_prefix("http://"));
-    typed.unwrap_or(&link).to_owned()
+    spoken(&whole(app, headers, collector)).to_owned()
 }
 
 /// The name of the questionnaire in English and in this language.
@@ -36,7 +22,7 @@ pub fn names(app: &App, entry: &Entry, language: Language) -> [String; 2] {
 /// A poster in one language.
 pub fn poster(app: &App, headers: &HeaderMap, entry: &Entry, language: Language) -> Poster {
     let code = entry.collector.code.as_str();
-    let (link, address) = (link(app, headers, code), address(app, headers, code));
+    let (link, address) = (whole(app, headers, code), address(app, headers, code));
     let said = |language: Language| said(app, entry, language, code, &address);
     Poster {
         words: said(language),
@@ -54,24 +40,42 @@ fn said(app: &App, entry: &Entry, language: Language, code: &str, address: &str)
         .frame(language, Presentation::Standard)
         .map(|(_, texts)| (texts.title.clone(), texts.summary.clone()))
         .unwrap_or_default();
-    let (call, audience) = match entry.instrument.audience {
-        Audience::Cyp => ("front-title", "audience-cyp"),
-        Audience::Parents => ("print-call-parents", "audience-parents"),
-    };
+    // Some languages speak to children and to adults in different forms.
+    let [call, audience, scan, typed, anonymous, your_code, once] = match entry.instrument.audience {
+        Audience::Cyp => [
+            "front-title",
+            "audience-cyp",
+            "print-scan",
+            "print-address",
+            "print-anonymous",
+            "print-your-code",
+            "print-once",
+        ],
+        Audience::Parents => [
+            "print-call-parents",
+            "audience-parents",
+            "print-scan-parents",
+            "print-address-parents",
+            "print-anonymous-parents",
+            "print-your-code-parents",
+            "print-once-parents",
+        ],
+    }
+    .map(|key| speech.say(key));
     Words {
         language: language.tag().to_owned(),
         right_to_left: language.direction() == "rtl",
-        call: speech.say(call),
-        audience: speech.say(audience),
+        call,
+        audience,
         title,
         summary,
-        scan: speech.say("print-scan"),
-        address: speech.say("print-address"),
+        scan,
+        address: typed,
         short_code: speech.with("print-short-code", &[("code", code)]),
-        anonymous: speech.say("print-anonymous"),
+        anonymous,
         until: speech.with("open-until", &[("closes", &speech.date(entry.wave.closes))]),
-        your_code: speech.say("print-your-code"),
-        once: speech.say("print-once"),
+        your_code,
+        once,
         square: speech.with("print-square", &[("address", address)]),
     }
 }

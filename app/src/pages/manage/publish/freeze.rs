@@ -32,6 +32,7 @@ pub async fn ask(visit: Visit, Asked(asked): Asked) -> Response {
     let counted: Vec<&Line> = found.lines.iter().filter(|line| line.counted).collect();
     let summary = preview::summary(speech, &counted);
     let hidden = preview::hidden(strategy, &chosen, &found);
+    let names: Vec<String> = chosen.iter().map(|wave| catalogue.wave_name(wave)).collect();
     let fresh: String = asked
         .pairs()
         .iter()
@@ -43,7 +44,7 @@ pub async fn ask(visit: Visit, Asked(asked): Asked) -> Response {
         view! {
             <p class="trail"><a href="/manage/releases">{speech.say("manage-publish-title")}</a></p>
             <h1>{title.clone()}</h1>
-            <p class="lede">{strategy.title.clone()}" · "{chosen.join(", ")}</p>
+            <p class="lede">{strategy.title.clone()}" · "{names.join(", ")}</p>
             <p>{summary}</p>
             <p>{speech.say("manage-publish-freeze-note")}</p>
             <form method="post" action="/manage/releases/freeze" class="acts">

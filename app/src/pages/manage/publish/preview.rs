@@ -77,7 +77,9 @@ fn choice(
         .filter(feeds)
         .map(|wave| {
             let put = [("opens", &*speech.date(wave.opens)), ("closes", &*speech.date(wave.closes))];
-            let words = [&wave.code, " · ", &speech.with("manage-publish-wave-days", &put)].concat();
+            let words =
+                [&catalogue.wave_name(&wave.code), " · ", &speech.with("manage-publish-wave-days", &put)]
+                    .concat();
             tick("wave", wave.code.clone(), words, chosen.contains(&wave.code))
         })
         .collect();
@@ -185,7 +187,7 @@ fn row(speech: Speech<'_>, catalogue: &Catalogue, strategy: &Strategy, line: &Li
     let why = (!why.is_empty()).then(|| view! { <ul>{why}</ul> });
     view! {
         <tr>
-            <th scope="row">{title}<span class="meta">{line.wave.code.clone()}</span></th>
+            <th scope="row">{title}<span class="meta">{catalogue.wave_name(&line.wave.code)}</span></th>
             <td><span class=class>{speech.say(change)}</span><p>{figure::says(speech, line.next.as_ref())}</p>{answers}</td>
             <td>{figure::says(speech, line.shown.as_ref())}</td>
             <td>{why}</td>

@@ -5,6 +5,8 @@ mod list;
 mod one;
 pub mod rule;
 
+pub use one::gap_words;
+
 use heard_service::staff::Action::{StrategyEdit, StrategyRead};
 
 use super::Access::Needs;

@@ -186,7 +186,7 @@ impl Ground<'_> {
             .filter(|wave| wave.instrument == source.instrument && wave.version == source.version)
             .map(|wave| {
                 let put = [
-                    ("wave", &*wave.code),
+                    ("wave", &*self.catalogue.wave_name(&wave.code)),
                     ("from", &*speech.date(wave.opens)),
                     ("to", &*speech.date(wave.closes)),
                 ];
@@ -205,7 +205,7 @@ impl Ground<'_> {
     }
 }
 
-fn gap_words(speech: Speech<'_>, gap: Gap) -> String {
+pub fn gap_words(speech: Speech<'_>, gap: Gap) -> String {
     speech.say(match gap {
         Gap::NoQuestion => "manage-strategy-gap-no-question",
         Gap::NotAsked => "manage-strategy-gap-not-asked",

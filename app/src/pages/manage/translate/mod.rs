@@ -4,6 +4,8 @@ mod list;
 mod save;
 mod side;
 
+pub use side::anchor;
+
 use heard_domain::instrument::{Instrument, QuestionText};
 use heard_domain::language::{Language, Presentation};
 use heard_service::staff::Action::{InstrumentPublish, InstrumentTranslate};
@@ -24,7 +26,7 @@ pub fn rooms() -> Vec<Room> {
 }
 
 /// The words to translate of a presentation: only what the source has.
-fn source_words(draft: &Instrument, question: &str, look: Presentation) -> Option<QuestionText> {
+pub fn source_words(draft: &Instrument, question: &str, look: Presentation) -> Option<QuestionText> {
     let words = words_of(draft, question, draft.source, look)?;
     (!words.label.is_empty()).then_some(words)
 }

@@ -106,7 +106,7 @@ fn section(
         .waves
         .iter()
         .filter(|wave| wave.instrument == version.code && wave.version == version.version)
-        .map(|wave| wave.code.clone())
+        .map(|wave| catalogue.wave_name(&wave.code))
         .collect();
     let waves = if waves.is_empty() {
         speech.say("manage-strategy-wave-none")

@@ -7,6 +7,7 @@ mod publish;
 mod rule_form;
 mod rules;
 mod talk;
+mod unsigned;
 
 use axum::response::Response;
 use heard_domain::instrument::Instrument;

@@ -15,13 +15,13 @@ use super::super::builder::findings;
 use super::super::form::{Sent, Wrongs};
 use super::super::translate::state_key;
 use super::super::{Visit, frame};
-use super::{differences, label, name, proposal, read_digest, rules, tabs, write_digest};
+use super::{differences, label, name, proposal, read_digest, rules, tabs, unsigned, write_digest};
 use crate::i18n::Speech;
 use crate::pages::answers;
 
 pub async fn page(visit: Visit, Path(code): Path<String>) -> Response {
     match proposal(&visit, &code).await {
-        Ok(proposal) => show(&visit, &proposal, StatusCode::OK, &Wrongs::default()),
+        Ok(proposal) => show(&visit, &proposal, StatusCode::OK, &Sent::default(), &Wrongs::default()),
         Err(response) => response,
     }
 }
@@ -37,7 +37,8 @@ pub async fn publish(
     let speech = frame::speech(&visit.app);
     let mut wrongs = Wrongs::default();
     if let Some(seen) = seen {
-        match visit.app.services.publish_draft(&code, seen, &visit.staff, visit.now).await {
+        let as_they_are = unsigned::as_they_are(&sent);
+        match visit.app.services.publish_draft(&code, seen, &as_they_are, &visit.staff, visit.now).await {
             Ok(_) => {
                 return answers::go_to(&["/manage/instruments/", &code, "/versions"].concat());
             }
@@ -50,12 +51,12 @@ pub async fn publish(
         wrongs.add("go", speech.say("manage-versions-wrong-changed"));
     }
     match proposal(&visit, &code).await {
-        Ok(proposal) => show(&visit, &proposal, StatusCode::UNPROCESSABLE_ENTITY, &wrongs),
+        Ok(proposal) => show(&visit, &proposal, StatusCode::UNPROCESSABLE_ENTITY, &sent, &wrongs),
         Err(response) => response,
     }
 }
 
-fn show(visit: &Visit, proposal: &Proposal, status: StatusCode, wrongs: &Wrongs) -> Response {
+fn show(visit: &Visit, proposal: &Proposal, status: StatusCode, sent: &Sent, wrongs: &Wrongs) -> Response {
     let instrument = &proposal.instrument;
     let plain = name(instrument);
     let speech = frame::speech(&visit.app);
@@ -80,7 +81,7 @@ fn show(visit: &Visit, proposal: &Proposal, status: StatusCode, wrongs: &Wrongs)
             {wrongs.summary(speech)}
             <h2>{speech.with("manage-versions-publish-title", &[("version", &number)])}</h2>
             <p class="lede">{speech.say("manage-versions-publish-lead")}</p>
-            {ready(speech, visit, proposal, &all)}
+            {ready(speech, visit, proposal, &all, sent)}
             <h2>{speech.say("manage-versions-found")}</h2>
             {stated(speech, &code, &all, &proposal.faults)}
             <h2>{speech.say("manage-versions-changes")}</h2>
@@ -97,9 +98,15 @@ fn show(visit: &Visit, proposal: &Proposal, status: StatusCode, wrongs: &Wrongs)
 }
 
 /// Whether it can be published, in a sentence, and the button.
-fn ready(speech: Speech<'_>, visit: &Visit, proposal: &Proposal, all: &[Finding]) -> impl IntoView + use<> {
+fn ready(
+    speech: Speech<'_>,
+    visit: &Visit,
+    proposal: &Proposal,
+    all: &[Finding],
+    sent: &Sent,
+) -> impl IntoView + use<> {
     let stops = all.iter().filter(|finding| finding.problem.stops()).count() + proposal.faults.len();
-    if !proposal.changed() {
+    if !proposal.changed(&unsigned::languages(proposal)) {
         return view! { <p class="done">{speech.say("manage-versions-unchanged")}</p> }.into_any();
     }
     if stops > 0 {
@@ -114,9 +121,6 @@ fn ready(speech: Speech<'_>, visit: &Visit, proposal: &Proposal, all: &[Finding]
     if open > 0 {
         notes.push(speech.count("manage-versions-note-comments", "n", open as u64, &[]));
     }
-    if !proposal.stale.is_empty() {
-        notes.push(speech.count("manage-versions-note-stale", "n", proposal.stale.len() as u64, &[]));
-    }
     let broken = proposal.rules.iter().filter(|rule| rule.fate == heard_service::RuleFate::Broken).count();
     if broken > 0 {
         notes.push(speech.count("manage-versions-note-rules", "n", broken as u64, &[]));
@@ -130,6 +134,7 @@ fn ready(speech: Speech<'_>, visit: &Visit, proposal: &Proposal, all: &[Finding]
         view! {
             <form method="post">
                 <input type="hidden" name="seen" value=write_digest(&proposal.digest) />
+                {unsigned::choices(speech, proposal, sent)}
                 <div class="acts"><button class="go" id="go">{speech.with("manage-versions-go", &[("version", &number)])}</button></div>
             </form>
         }
@@ -140,9 +145,10 @@ fn ready(speech: Speech<'_>, visit: &Visit, proposal: &Proposal, all: &[Finding]
 
 /// What becomes of recorded clips and signed videos of the version before, if it has some.
 fn recorded(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
-    let (along, left) = (proposal.media.len(), proposal.media_left.len());
+    let (along, gone) = proposal.media(&[]);
+    let (along, left) = (along.len(), gone.len());
     let mut names: Vec<String> = Vec::new();
-    for key in &proposal.media_left {
+    for key in &gone {
         let known = proposal.instrument.question(&key.question).is_some();
         let words = known.then(|| label(&proposal.instrument, &key.question));
         let words = words.unwrap_or_else(|| key.question.clone());

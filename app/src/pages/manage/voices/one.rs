@@ -123,7 +123,7 @@ fn answer(
         }
     };
     let question = words(instrument, code);
-    let form = decides.then(|| buttons(speech, voice.id, code, decision.map(|decision| decision.verdict)));
+    let form = decides.then(|| buttons(speech, voice, code));
     view! {
         <section class="pane answer" id=["q-", code].concat() aria-labelledby=["h-", code].concat()>
             <h2 id=["h-", code].concat()>{question}</h2>
@@ -174,8 +174,14 @@ fn recorded(speech: Speech<'_>, id: i64, attached: &Attachment) -> impl IntoView
 }
 
 /// One button for each decision: a reader presses once.
-fn buttons(speech: Speech<'_>, id: i64, code: &str, chosen: Option<Verdict>) -> impl IntoView + use<> {
-    let to = ["/manage/voices/", &id.to_string(), "/answers/", code].concat();
+fn buttons(speech: Speech<'_>, voice: &Voice, code: &str) -> impl IntoView + use<> {
+    let to = ["/manage/voices/", &voice.id.to_string(), "/answers/", code].concat();
+    let chosen = voice.decision(code).map(|decision| decision.verdict);
+    let raised = voice.concern && !voice.handed();
+    let raise = (!raised).then(|| {
+        view! { <button class="btn bad" name="verdict" value="safeguarding">{speech.say("manage-voices-mark-safeguarding")}</button> }
+    });
+    let later = raised.then(|| view! { <p class="hint">{speech.say("manage-voices-decide-concern")}</p> });
     let pressed = |value: &str| {
         let codes = chosen.map(Verdict::codes);
         codes.is_some_and(|(verdict, reason)| reason.unwrap_or(verdict) == value)
@@ -194,8 +200,9 @@ fn buttons(speech: Speech<'_>, id: i64, code: &str, chosen: Option<Verdict>) -> 
         <form method="post" action=to class="decide">
             <div class="acts">
                 <button class="go" name="verdict" value="safe">{speech.say("manage-voices-mark-safe")}</button>
-                <button class="btn bad" name="verdict" value="safeguarding">{speech.say("manage-voices-mark-safeguarding")}</button>
+                {raise}
             </div>
+            {later}
             <div role="group" aria-labelledby=labelled>
                 <p class="hint" id=legend>{speech.say("manage-voices-withhold")}</p>
                 <div class="acts">{reasons}</div>

@@ -11,7 +11,7 @@ use heard_service::staff::Action;
 use leptos::prelude::*;
 
 use crate::i18n::Speech;
-use crate::pages::manage::collectors::parts::{rate, so_far, wave_title};
+use crate::pages::manage::collectors::parts::{rate, so_far};
 use crate::pages::manage::{Visit, frame};
 
 /// Below so many per cent there are words to send.
@@ -57,7 +57,7 @@ pub async fn page(visit: Visit, Path(code): Path<String>) -> Response {
         setting.came += line.came;
     }
     let title = frame::speech(&visit.app).say("manage-waves-rate");
-    let name = wave_title(&catalogue, &code);
+    let name = catalogue.wave_name(&code);
     let closes = wave.closes;
     frame::page(&visit, "/manage/waves", &title, |speech| {
         let low: Vec<_> = groups

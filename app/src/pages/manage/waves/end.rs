@@ -7,7 +7,6 @@ use heard_service::staff::Action;
 use leptos::prelude::*;
 
 use crate::pages::answers;
-use crate::pages::manage::collectors::parts::wave_title;
 use crate::pages::manage::{Visit, frame};
 
 /// The words of one way to end a wave: the question, what it means, the button.
@@ -83,7 +82,7 @@ fn ask(visit: &Visit, code: &str, end: &End) -> Response {
     if let Err(response) = found(visit, code) {
         return response;
     }
-    let name = wave_title(&visit.app.services.catalogue(), code);
+    let name = visit.app.services.catalogue().wave_name(code);
     let title = frame::speech(&visit.app).with(end.ask, &[("name", &name)]);
     frame::page(visit, "/manage/waves", &title, |speech| {
         let means = end.means.map(|key| view! { <li>{speech.say(key)}</li> }).collect_view();

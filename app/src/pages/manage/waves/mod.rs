@@ -8,13 +8,13 @@ use axum::extract::Path;
 use axum::response::Response;
 use heard_domain::disclosure::Raw;
 use heard_domain::language::{Language, Presentation};
-use heard_service::Catalogue;
 use heard_service::ports::Wave;
 use heard_service::staff::Action;
+use heard_service::{Catalogue, Group};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::collectors::parts::{so_far, state, wave_title, way};
+use super::collectors::parts::{so_far, state, way};
 use super::{Access, Room, Visit, frame};
 use crate::i18n::Speech;
 
@@ -76,7 +76,7 @@ async fn list(visit: Visit) -> Response {
                 let to = ["/manage/waves/", &wave.code].concat();
                 view! {
                     <tr>
-                        <th scope="row"><a href=to>{wave_title(&catalogue, &wave.code)}</a></th>
+                        <th scope="row"><a href=to>{catalogue.wave_name(&wave.code)}</a></th>
                         <td>{asked(&catalogue, &wave.instrument, wave.version)}</td>
                         <td>{speech.date(wave.opens)}" – "{speech.date(wave.closes)}</td>
                         <td>{wave_state(speech, wave, today)}</td>
@@ -123,33 +123,22 @@ async fn show(visit: Visit, Path(code): Path<String>) -> Response {
     };
     let entries: Vec<_> = catalogue.entries().iter().filter(|entry| entry.wave.code == code).collect();
     let total: Raw = reach.iter().map(|(_, count)| *count).sum();
-    let title = wave_title(&catalogue, &code);
+    let title = catalogue.wave_name(&code);
     let may = visit.may_in(Action::WaveEdit, None);
     frame::page(&visit, "/manage/waves", &title, |speech| {
         let here = ["/manage/waves/", &code].concat();
-        let targets: Vec<_> = plan
-            .targets
-            .iter()
-            .map(|(label, people)| {
-                // A group is a setting or an area of ways in; others are counted by nobody here.
-                let same = |text: &Option<String>| {
-                    text.as_ref().is_some_and(|text| text.to_lowercase() == label.to_lowercase())
-                };
-                let within: Vec<_> = entries
-                    .iter()
-                    .filter(|entry| same(&entry.collector.setting) || same(&entry.collector.area))
-                    .collect();
-                let count = if within.is_empty() {
-                    speech.say("manage-waves-no-group")
-                } else {
-                    so_far(speech, within.iter().map(|entry| of(&entry.collector.code)).sum())
-                };
-                view! { <tr><th scope="row">{label.clone()}</th><td class="num">{*people}</td><td>{count}</td></tr> }
+        let targets: Vec<_> = catalogue
+            .groups(&code, &reach)
+            .into_iter()
+            .map(|Group { label, target, came }| {
+                let count =
+                    came.map_or_else(|| speech.say("manage-waves-no-group"), |came| so_far(speech, came));
+                view! { <tr><th scope="row">{label}</th><td class="num">{target}</td><td>{count}</td></tr> }
             })
             .collect();
         let targets = (!targets.is_empty()).then(|| {
             view! {
-                <h2>{speech.say("manage-waves-targets")}</h2>
+                <h2 id="targets">{speech.say("manage-waves-targets")}</h2>
                 <div class="wide"><table class="grid">
                     <thead><tr>
                         <th scope="col">{speech.say("manage-waves-group")}</th>
