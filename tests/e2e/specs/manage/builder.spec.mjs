@@ -1,27 +1,11 @@
 // Making an instrument, with script: it saves by itself, and the phone beside it shows what was written.
 
 import { violationsInEveryTheme } from '../../support/axe.mjs';
+import { add, started } from '../../support/drafts.mjs';
 import { comeIn } from '../../support/staff.mjs';
 import { expect, test } from '../../support/test.mjs';
 
 const saved = (page) => expect(page.locator('#saving')).toHaveText(/^Saved/);
-
-async function started(page, name) {
-  await page.goto('/manage/instruments');
-  await page.getByLabel('Its name').fill(name);
-  await page.getByRole('button', { name: 'Start' }).click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  return new URL(page.url()).pathname;
-}
-
-async function add(page, draft, words, kind) {
-  await page.goto(draft);
-  const form = page.locator('form', { has: page.getByRole('button', { name: 'Add it' }) });
-  await form.getByLabel('Question').fill(words);
-  await form.getByLabel('How it is answered').selectOption({ label: kind });
-  await form.getByRole('button', { name: 'Add it' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: words })).toBeVisible();
-}
 
 async function answers(page, ...words) {
   for (const [index, word] of words.entries()) {

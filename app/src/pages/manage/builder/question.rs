@@ -71,6 +71,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
     let label = sheet.words_in(draft.frame.source, Presentation::Standard).map(|words| words.label.clone());
     let title = label.filter(|label| !label.is_empty()).unwrap_or_else(|| question.clone());
     let edits = visit.staff.may(Action::InstrumentEdit);
+    let writes = visit.staff.may(Action::InstrumentTranslate);
     let script = visit.app.assets.address("builder.js");
     let status = if shown.conflict.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     let mut response = frame::answer(visit, status, "/manage/instruments", &title, |speech| {
@@ -88,6 +89,24 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
                 </form>
             }
         });
+        // Who only reads has the phone: it shows the whole question.
+        let form = writes.then(|| {
+            view! {
+                <form id="question" method="post" action=here.clone()
+                    data-saved=speech.say("manage-builder-saved") data-saving=speech.say("manage-builder-saving")
+                    data-merged=speech.say("manage-builder-merged") data-conflict=speech.say("manage-builder-conflict-stop")
+                    data-failed=speech.say("manage-builder-unsaved") data-typing=speech.say("manage-builder-typing")>
+                    <input type="hidden" name="base" value=shown.revision.to_string() />
+                    <input type="hidden" name="words" value=tab.mark() />
+                    <div id="fields">{question_form::fields(speech, draft, sheet, tab, edits)}</div>
+                    {edits.then(|| pictures::names(&visit.app))}
+                    <div class="acts keep">
+                        <button class="go">{speech.say("manage-builder-save")}</button>
+                        <span id="saving" role="status"></span>
+                    </div>
+                </form>
+            }
+        });
         let earlier = edits.then(|| history::view(speech, shown.history, &here, tab));
         view! {
             <p class="trail"><a href=base.clone()>{speech.say("manage-builder-back")}</a></p>
@@ -97,19 +116,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
             <div class="split">
                 <div>
                     {source}
-                    <form id="question" method="post" action=here.clone()
-                        data-saved=speech.say("manage-builder-saved") data-saving=speech.say("manage-builder-saving")
-                        data-merged=speech.say("manage-builder-merged") data-conflict=speech.say("manage-builder-conflict-stop")
-                        data-failed=speech.say("manage-builder-unsaved") data-typing=speech.say("manage-builder-typing")>
-                        <input type="hidden" name="base" value=shown.revision.to_string() />
-                        <input type="hidden" name="words" value=tab.mark() />
-                        <div id="fields">{question_form::fields(speech, draft, sheet, tab, edits)}</div>
-                        {edits.then(|| pictures::names(&visit.app))}
-                        <div class="acts keep">
-                            <button class="go">{speech.say("manage-builder-save")}</button>
-                            <span id="saving" role="status"></span>
-                        </div>
-                    </form>
+                    {form}
                     <div class="acts">{undo}</div>
                     {earlier}
                 </div>
@@ -118,7 +125,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
                     {findings::panel(speech, &code, &found, sheet, tab)}
                 </aside>
             </div>
-            <script type="module" src=script></script>
+            {writes.then(|| view! { <script type="module" src=script></script> })}
         }
     });
     let policy = [visit.app.policy.to_str().unwrap_or_default(), "; frame-src 'self'"].concat();
