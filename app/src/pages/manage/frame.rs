@@ -20,10 +20,7 @@ type Entry = (&'static str, &'static str, Action);
 
 /// The menu, in the order of a year's work: what needs somebody, asking, reaching, telling, and the house.
 const MENU: [&[Entry]; 5] = [
-    &[
-        ("/manage", "manage-home", Action::HomeSee),
-        ("/manage/voices", "manage-voices", Action::VoiceRead),
-    ],
+    &[("/manage", "manage-home", Action::HomeSee), ("/manage/voices", "manage-voices", Action::VoiceRead)],
     &[
         ("/manage/instruments", "manage-instruments-title", Action::InstrumentRead),
         ("/manage/translate", "manage-translate-title", Action::InstrumentTranslate),

@@ -191,7 +191,7 @@ fn phone(speech: Speech<'_>, base: &str, question: &str, tab: Tab) -> impl IntoV
     let first = preview(tab.presentation);
     view! {
         <h2>{speech.say("manage-builder-preview")}</h2>
-        <ul class="ways">{ways}<li><a href=first.clone() target="_blank">{speech.say("manage-builder-look")}</a></li></ul>
+        <ul class="looks">{ways}<li><a href=first.clone() target="_blank">{speech.say("manage-builder-look")}</a></li></ul>
         <iframe class="phone" id="preview" name="phone" title=speech.say("manage-builder-preview") src=first></iframe>
     }
 }
