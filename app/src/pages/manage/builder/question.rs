@@ -89,8 +89,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
                 </form>
             }
         });
-        // Who only reads has the phone: it shows the whole question.
-        let form = writes.then(|| {
+        let form = if writes {
             view! {
                 <form id="question" method="post" action=here.clone()
                     data-saved=speech.say("manage-builder-saved") data-saving=speech.say("manage-builder-saving")
@@ -106,7 +105,10 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
                     </div>
                 </form>
             }
-        });
+            .into_any()
+        } else {
+            written(sheet, tab).into_any()
+        };
         let earlier = edits.then(|| history::view(speech, shown.history, &here, tab));
         view! {
             <p class="trail"><a href=base.clone()>{speech.say("manage-builder-back")}</a></p>
@@ -193,6 +195,21 @@ fn phone(speech: Speech<'_>, base: &str, question: &str, tab: Tab) -> impl IntoV
         <h2>{speech.say("manage-builder-preview")}</h2>
         <ul class="looks">{ways}<li><a href=first.clone() target="_blank">{speech.say("manage-builder-look")}</a></li></ul>
         <iframe class="phone" id="preview" name="phone" title=speech.say("manage-builder-preview") src=first></iframe>
+    }
+}
+
+/// The words of a question, for those who only read.
+fn written(sheet: &Sheet, tab: Tab) -> impl IntoView + use<> {
+    let words = sheet.words_in(tab.language, tab.presentation).cloned().unwrap_or_default();
+    let options = sheet.question.options().iter().filter_map(|option| words.option(&option.code));
+    let options: Vec<_> = options.map(|words| view! { <li>{words.to_owned()}</li> }).collect();
+    let options = (!options.is_empty()).then(|| view! { <ul>{options}</ul> });
+    view! {
+        <div class="pane" lang=tab.language.tag() dir=tab.language.direction()>
+            <p><b>{words.label.clone()}</b></p>
+            <p>{words.hint.clone()}</p>
+            {options}
+        </div>
     }
 }
 
