@@ -2,6 +2,8 @@
 
 manage-brand = Heard, staff room
 manage-menu = Rooms
+manage-menu-at = Rooms: { $room }
+manage-menu-close = Close
 manage-home = Today
 manage-sign-in = Sign in
 manage-sign-in-lead = This room is for those who work with Heard.

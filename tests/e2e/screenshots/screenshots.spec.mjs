@@ -4,7 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { scenes, waiting } from '../support/scenes.mjs';
+import { furnished } from '../support/rooms.mjs';
 import { rooms, strategy } from '../support/site.mjs';
+import { comeIn } from '../support/staff.mjs';
 import { expect, test } from '../support/test.mjs';
 
 const folder = path.resolve(process.env.SHOTS || fileURLToPath(new URL('../shots', import.meta.url)));
@@ -46,5 +48,23 @@ for (const [variant, use] of Object.entries(variants)) {
         await shoot(page, address);
       }
     });
+
+    // The staff room speaks English alone.
+    if (variant !== 'ar') {
+      test('staff', async ({ page, heard, request }) => {
+        await page.goto('/manage/sign-in');
+        await shoot(page, '/manage/sign-in');
+        await comeIn(page, heard, 'administrator', 'engagement');
+        for (const [room, address] of Object.entries(await furnished(page, heard, request))) {
+          await page.goto(address);
+          await shoot(page, room);
+        }
+        const rooms = page.getByRole('button', { name: /^Rooms/ });
+        if (await rooms.isVisible()) {
+          await rooms.click();
+          await page.screenshot({ path: path.join(folder, variant, 'manage-rooms-360.png') });
+        }
+      });
+    }
   });
 }

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { violationsInEveryTheme } from './axe.mjs';
 import { tap } from './plans.mjs';
 import { comeIn } from './staff.mjs';
+import { wayIn } from './ways.mjs';
 import { expect } from '@playwright/test';
 
 /** The whole way of one-use codes: made, shown once, typed in, used up. */
@@ -12,13 +13,7 @@ export async function wayOfCodes({ page, heard, another, mode }) {
   // The audit is script itself.
   const audit = async (where) => mode === 'no-script' || expect(await violationsInEveryTheme(where)).toEqual([]);
   await comeIn(page, heard, 'engagement');
-  await page.goto('/manage/collectors/new');
-  const values = await page.locator('#wave option').evaluateAll((all) => all.map((one) => one.value));
-  await page.getByLabel('Wave').selectOption(values.find((one) => /poll/.test(one)));
-  await page.getByLabel('Kind').selectOption('codes');
-  await page.getByLabel('Name', { exact: true }).fill('Codes for Oak');
-  await page.getByRole('button', { name: 'Save' }).click();
-  const collector = page.url().split('/').pop();
+  const collector = await wayIn(page, 'codes');
   await page.getByRole('link', { name: 'Make codes' }).click();
   await page.getByLabel('Who they are for').fill('Oak School');
   await page.getByLabel('How many').fill('3');

@@ -6,6 +6,17 @@ import { expect } from './test.mjs';
 
 const base = '/manage/instruments/help-poll';
 
+/** On the page of comments: says something about a question, then signs off the draft. */
+export async function agree(page, question, words) {
+  const about = page.locator(`#q-${question}`);
+  await about.locator('summary').click();
+  await about.getByRole('textbox').fill(words);
+  await about.getByRole('button', { name: 'Add comment' }).click();
+  await expect(page.locator(`#q-${question}`)).toContainText(words);
+  await page.getByRole('button', { name: 'Sign off this draft' }).click();
+  await expect(page.getByText(/Signed off as it is now by/)).toBeVisible();
+}
+
 /** Walks it. `whole` is called on every page with the page; `script` says whether guests have script. */
 export async function walkVersions({ page, heard, browser, script, whole }) {
   await comeIn(page, heard, 'engagement');
@@ -27,13 +38,7 @@ export async function walkVersions({ page, heard, browser, script, whole }) {
   const parent = await guests.newPage();
   await comeIn(parent, heard, 'co-producer');
   await parent.goto(`${base}/talk`);
-  const question = parent.locator('#q-ons4_satisfied');
-  await question.locator('summary').click();
-  await question.getByRole('textbox').fill('Is this for children too?');
-  await question.getByRole('button', { name: 'Add comment' }).click();
-  await expect(parent.locator('#q-ons4_satisfied')).toContainText('Is this for children too?');
-  await parent.getByRole('button', { name: 'Sign off this draft' }).click();
-  await expect(parent.getByText(/Signed off as it is now by/)).toBeVisible();
+  await agree(parent, 'ons4_satisfied', 'Is this for children too?');
   await whole(parent);
   await guests.close();
   await page.goto(`${base}/talk`);

@@ -16,23 +16,33 @@ use crate::reader::Reader;
 use crate::shell;
 use crate::state::App;
 
-/// Addresses of the menu, their words, and what shows them.
-const MENU: &[(&str, &str, Action)] = &[
-    ("/manage", "manage-home", Action::HomeSee),
-    ("/manage/voices", "manage-voices", Action::VoiceRead),
-    ("/manage/instruments", "manage-instruments-title", Action::InstrumentRead),
-    ("/manage/translate", "manage-translate-title", Action::InstrumentTranslate),
-    ("/manage/bank", "manage-bank-title", Action::InstrumentRead),
-    ("/manage/pictures", "manage-pictures-title", Action::InstrumentRead),
-    ("/manage/waves", "manage-waves", Action::WaveRead),
-    ("/manage/collectors", "manage-collectors", Action::CollectorRead),
-    ("/manage/sessions", "manage-collectors-sessions", Action::SessionRun),
-    ("/manage/paper", "manage-collectors-paper-list", Action::PaperEnter),
-    ("/manage/releases", "manage-publish-title", Action::ResultsPreview),
-    ("/manage/feedback", "manage-feedback-title", Action::FeedbackEdit),
-    ("/manage/strategy", "manage-strategy-title", Action::StrategyRead),
-    ("/manage/people", "manage-people-title", Action::PeopleManage),
-    ("/manage/audit", "manage-audit-title", Action::AuditRead),
+/// An entry of the menu: its address, its words, and what shows it.
+type Entry = (&'static str, &'static str, Action);
+
+/// The menu, in the order of a year's work: what needs somebody, asking, reaching, telling, and the house.
+const MENU: [&[Entry]; 5] = [
+    &[("/manage", "manage-home", Action::HomeSee), ("/manage/voices", "manage-voices", Action::VoiceRead)],
+    &[
+        ("/manage/instruments", "manage-instruments-title", Action::InstrumentRead),
+        ("/manage/translate", "manage-translate-title", Action::InstrumentTranslate),
+        ("/manage/bank", "manage-bank-title", Action::InstrumentRead),
+        ("/manage/pictures", "manage-pictures-title", Action::InstrumentRead),
+    ],
+    &[
+        ("/manage/waves", "manage-waves", Action::WaveRead),
+        ("/manage/collectors", "manage-collectors", Action::CollectorRead),
+        ("/manage/sessions", "manage-collectors-sessions", Action::SessionRun),
+        ("/manage/paper", "manage-collectors-paper-list", Action::PaperEnter),
+    ],
+    &[
+        ("/manage/releases", "manage-publish-title", Action::ResultsPreview),
+        ("/manage/feedback", "manage-feedback-title", Action::FeedbackEdit),
+        ("/manage/strategy", "manage-strategy-title", Action::StrategyRead),
+    ],
+    &[
+        ("/manage/people", "manage-people-title", Action::PeopleManage),
+        ("/manage/audit", "manage-audit-title", Action::AuditRead),
+    ],
 ];
 
 /// The words of the staff room.
@@ -95,18 +105,6 @@ pub fn outside<V: IntoView>(
 }
 
 fn frame(speech: Speech<'_>, staff: Option<&Staff>, here: &str, page: impl IntoView) -> impl IntoView {
-    let menu = staff.map(|staff| {
-        let items: Vec<_> = MENU
-            .iter()
-            .filter(|(_, _, action)| staff.may(*action))
-            .map(|(path, key, _)| {
-                let inside = here == *path || (*path != "/manage" && here.starts_with(path));
-                let current = inside.then_some("page");
-                view! { <li><a href=*path aria-current=current>{speech.say(key)}</a></li> }
-            })
-            .collect();
-        view! { <nav class="rooms" aria-label=speech.say("manage-menu")><ul>{items}</ul></nav> }
-    });
     let out = staff.map(|staff| {
         view! {
             <form class="who" method="post" action="/manage/sign-out">
@@ -119,9 +117,41 @@ fn frame(speech: Speech<'_>, staff: Option<&Staff>, here: &str, page: impl IntoV
         <div class="staff">
             <a class="vh skip" href="#main">{speech.say("skip-to-content")}</a>
             <header class="bar"><a class="brand" href="/manage">{speech.say("manage-brand")}</a>{out}</header>
-            {menu}
+            {staff.map(|staff| menu(speech, staff, here))}
             <main id="main">{page}</main>
         </div>
+    }
+}
+
+/// The rooms of somebody. Where there is no room for all of them, the style shows a button that says which
+/// one this is and opens the list: a popover, so it needs no script.
+fn menu(speech: Speech<'_>, staff: &Staff, here: &str) -> impl IntoView + use<> {
+    let inside = |path: &str| here == path || (path != "/manage" && here.starts_with(path));
+    let groups: Vec<_> = MENU
+        .iter()
+        .filter_map(|group| {
+            let items: Vec<_> = group
+                .iter()
+                .filter(|(_, _, action)| staff.may(*action))
+                .map(|(path, key, _)| {
+                    let current = inside(path).then_some("page");
+                    view! { <li><a href=*path aria-current=current>{speech.say(key)}</a></li> }
+                })
+                .collect();
+            (!items.is_empty()).then(|| view! { <ul>{items}</ul> })
+        })
+        .collect();
+    let room = MENU.iter().copied().flatten().find(|(path, _, _)| inside(path));
+    let at = match room {
+        Some((_, key, _)) => speech.with("manage-menu-at", &[("room", &speech.say(key))]),
+        None => speech.say("manage-menu"),
+    };
+    view! {
+        <button class="all-rooms" type="button" popovertarget="rooms">{at}</button>
+        <nav class="rooms" id="rooms" popover="auto" aria-label=speech.say("manage-menu")>
+            <div>{groups}</div>
+            <button class="btn" type="button" popovertarget="rooms" popovertargetaction="hide">{speech.say("manage-menu-close")}</button>
+        </nav>
     }
 }
 

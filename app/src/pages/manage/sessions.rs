@@ -193,13 +193,15 @@ async fn page(visit: &Visit, sent: &Sent, wrongs: &Wrongs) -> Response {
             }
             .into_any()
         };
+        let held = (!rows.is_empty()).then(|| {
+            view! { <h2>{speech.say("manage-collectors-session-held")}</h2><ul class="rows">{rows}</ul> }
+        });
         view! {
             {wrongs.summary(speech)}
             <h1>{heading}</h1>
             <p class="lede">{speech.say("manage-collectors-session-lead")}</p>
             {begin}
-            <h2>{speech.say("manage-collectors-session-held")}</h2>
-            <ul class="rows">{rows}</ul>
+            {held}
         }
     })
 }

@@ -1,7 +1,7 @@
 // Making an instrument, with script: it saves by itself, and the phone beside it shows what was written.
 
-import { add, answers, saved, started } from '../../support/author.mjs';
 import { violationsInEveryTheme } from '../../support/axe.mjs';
+import { add, answers, saved, started } from '../../support/drafts.mjs';
 import { comeIn } from '../../support/staff.mjs';
 import { expect, test } from '../../support/test.mjs';
 

@@ -1,21 +1,10 @@
-// Ways in: a kiosk that starts again by itself, a session with a projector, paper in another language.
+// Ways in: a kiosk that starts again by itself, paper in another language. Sessions stand in `support/roles.mjs`.
 
 import { violationsInEveryTheme } from '../../support/axe.mjs';
 import { tap } from '../../support/plans.mjs';
 import { comeIn } from '../../support/staff.mjs';
 import { expect, test } from '../../support/test.mjs';
-
-/** Makes a way in of the poll; its short address. */
-async function wayIn(page, kind) {
-  await page.goto('/manage/collectors/new');
-  const wave = await page.locator('#wave option').evaluateAll((all) => all.find((one) => /poll/.test(one.value)).value);
-  await page.getByLabel('Wave').selectOption(wave);
-  await page.getByLabel('Kind').selectOption(kind);
-  await page.getByLabel('Name', { exact: true }).fill(`Made for ${kind}`);
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.locator('svg.qr')).toBeVisible();
-  return page.url().split('/').pop();
-}
+import { wayIn } from '../../support/ways.mjs';
 
 test('a kiosk counts down beside the thanks, can be stopped, and starts again with nothing left', async ({ page, heard, another }) => {
   await comeIn(page, heard, 'engagement');
@@ -48,30 +37,12 @@ test('a kiosk counts down beside the thanks, can be stopped, and starts again wi
   expect(await person.page.evaluate(() => Object.keys(sessionStorage).filter((key) => /receipt|payload/.test(key)))).toEqual([]);
 });
 
-test('a session is begun, projected and closed; the questionnaire is printed; a way in is paused', async ({ page, heard }) => {
+test('the questionnaire is printed in another language', async ({ page, heard }) => {
   await comeIn(page, heard, 'engagement');
-  const collector = await wayIn(page, 'session');
+  await wayIn(page, 'paper');
   await page.getByRole('link', { name: 'On paper' }).click();
   await page.getByLabel('Language').selectOption('ar');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page.locator('.sheet-of-paper[dir="rtl"] .boxes').first()).toBeVisible();
-  expect(await violationsInEveryTheme(page)).toEqual([]);
-  await page.goto('/manage/sessions');
-  await page.getByLabel('Way in').selectOption(collector);
-  await page.getByLabel('How many people').fill('12');
-  expect(await violationsInEveryTheme(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.getByRole('link', { name: 'Show the address' }).click();
-  await expect(page.locator('.projected .address')).toContainText(`/s/${collector}`);
-  expect(await violationsInEveryTheme(page)).toEqual([]);
-  await page.goBack();
-  await page.getByRole('button', { name: 'Close the session' }).click();
-  await expect(page.locator('.state')).toHaveText('Closed');
-  await page.goto(`/manage/collectors/${collector}`);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await expect(page.locator('.facts .state')).toHaveText('Paused');
-  await page.goto(`/s/${collector}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This is having a break');
-  await page.goto('/manage/paper');
   expect(await violationsInEveryTheme(page)).toEqual([]);
 });

@@ -4,9 +4,9 @@
 import { randomUUID } from 'node:crypto';
 
 import { authenticator } from '../../support/authenticator.mjs';
-import { add, answers, saved, started } from '../../support/author.mjs';
 import { phone } from '../../support/browser.mjs';
 import { scan } from '../../support/camera.mjs';
+import { add, answers, saved, started } from '../../support/drafts.mjs';
 import { Person } from '../../support/person.mjs';
 import { tap, type } from '../../support/plans.mjs';
 import { check, folder, remove, start } from '../../support/server.mjs';

@@ -12,6 +12,7 @@ use heard_service::staff::Action;
 use leptos::prelude::*;
 
 use super::super::form::{self, Wrongs};
+use super::super::versions::tabs;
 use super::super::{Visit, frame};
 use super::frame_form::frame_form;
 use super::question_form::{KINDS, kind_called};
@@ -53,6 +54,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
     let title =
         source.map(|words| words.title.clone()).filter(|title| !title.is_empty()).unwrap_or(code.clone());
     let edits = visit.staff.may(Action::InstrumentEdit);
+    let words = visit.staff.may(Action::InstrumentTranslate);
     let status = if clashes.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
     frame::answer(visit, status, "/manage/instruments", &title, |speech| {
         let sections: Vec<_> = draft
@@ -90,6 +92,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
         view! {
             <p class="trail"><a href="/manage/instruments">{speech.say("manage-instruments-title")}</a></p>
             <h1>{title.clone()}</h1>
+            {tabs(speech, &code, "")}
             {removed}{saved}{conflict}
             <div class="acts">{publish}<a class="btn" href=preview target="_blank">{speech.say("manage-builder-look")}</a>{undo}</div>
             {sections}
@@ -98,7 +101,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
                 <h2>{speech.say("manage-builder-findings")}</h2>
                 <div id="findings">{findings::list(speech, &code, &found, None)}</div>
             </section>
-            {frame_form(speech, draft, tab, edits)}
+            {words.then(|| frame_form(speech, draft, tab, edits))}
             <script type="module" src=visit.app.assets.address("order.js")></script>
             <script type="module" src=visit.app.assets.address("builder.js")></script>
         }

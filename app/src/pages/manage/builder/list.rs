@@ -58,9 +58,11 @@ async fn show(visit: &Visit, status: StatusCode, sent: &Sent, wrongs: &Wrongs) -
                         </form>
                     }
                 });
+                // Without a draft there are the versions to look at.
+                let there = if line.draft { to } else { [&to, "/versions"].concat() };
                 view! {
                     <li>
-                        <div><b>{name.clone()}</b><p class="meta">{audience}" · "{state}</p></div>
+                        <div><a href=there><b>{name.clone()}</b></a><p class="meta">{audience}" · "{state}</p></div>
                         {open}{begin}
                     </li>
                 }

@@ -71,6 +71,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
     let label = sheet.words_in(draft.frame.source, Presentation::Standard).map(|words| words.label.clone());
     let title = label.filter(|label| !label.is_empty()).unwrap_or_else(|| question.clone());
     let edits = visit.staff.may(Action::InstrumentEdit);
+    let writes = visit.staff.may(Action::InstrumentTranslate);
     let script = visit.app.assets.address("builder.js");
     let pick = edits.then(|| visit.app.assets.address("pick.js"));
     let status = if shown.conflict.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
@@ -89,6 +90,21 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
                 </form>
             }
         });
+        let form = if writes {
+            view! {
+                <form id="question" method="post" action=here.clone() data-close=speech.say("manage-pictures-close")>
+                    <input type="hidden" name="base" value=shown.revision.to_string() />
+                    <input type="hidden" name="words" value=tab.mark() />
+                    // What Enter in a field presses: the first button, and that must be this one.
+                    <button class="vh" tabindex="-1" aria-hidden="true"></button>
+                    <div id="fields">{question_form::fields(speech, &visit.app, draft, sheet, tab, edits)}</div>
+                    {super::keep(speech)}
+                </form>
+            }
+            .into_any()
+        } else {
+            written(sheet, tab).into_any()
+        };
         let earlier = edits.then(|| history::view(speech, shown.history, &here, tab));
         view! {
             <p class="trail"><a href=base.clone()>{speech.say("manage-builder-back")}</a></p>
@@ -98,14 +114,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
             <div class="split">
                 <div>
                     {source}
-                    <form id="question" method="post" action=here.clone() data-close=speech.say("manage-pictures-close")>
-                        <input type="hidden" name="base" value=shown.revision.to_string() />
-                        <input type="hidden" name="words" value=tab.mark() />
-                        // What Enter in a field presses: the first button, and that must be this one.
-                        <button class="vh" tabindex="-1" aria-hidden="true"></button>
-                        <div id="fields">{question_form::fields(speech, &visit.app, draft, sheet, tab, edits)}</div>
-                        {super::keep(speech)}
-                    </form>
+                    {form}
                     <div class="acts">{undo}</div>
                     {earlier}
                 </div>
@@ -114,7 +123,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
                     {findings::panel(speech, &code, &found, sheet, tab)}
                 </aside>
             </div>
-            <script type="module" src=script></script>
+            {writes.then(|| view! { <script type="module" src=script></script> })}
             {pick.map(|script| view! { <script type="module" src=script></script> })}
         }
     });
@@ -181,8 +190,23 @@ fn phone(speech: Speech<'_>, base: &str, question: &str, tab: Tab) -> impl IntoV
     let first = preview(tab.presentation);
     view! {
         <h2>{speech.say("manage-builder-preview")}</h2>
-        <ul class="ways">{ways}<li><a href=first.clone() target="_blank">{speech.say("manage-builder-look")}</a></li></ul>
+        <ul class="looks">{ways}<li><a href=first.clone() target="_blank">{speech.say("manage-builder-look")}</a></li></ul>
         <iframe class="phone" id="preview" name="phone" title=speech.say("manage-builder-preview") src=first></iframe>
+    }
+}
+
+/// The words of a question, for those who only read.
+fn written(sheet: &Sheet, tab: Tab) -> impl IntoView + use<> {
+    let words = sheet.words_in(tab.language, tab.presentation).cloned().unwrap_or_default();
+    let options = sheet.question.options().iter().filter_map(|option| words.option(&option.code));
+    let options: Vec<_> = options.map(|words| view! { <li>{words.to_owned()}</li> }).collect();
+    let options = (!options.is_empty()).then(|| view! { <ul>{options}</ul> });
+    view! {
+        <div class="pane" lang=tab.language.tag() dir=tab.language.direction()>
+            <p><b>{words.label.clone()}</b></p>
+            <p>{words.hint.clone()}</p>
+            {options}
+        </div>
     }
 }
 

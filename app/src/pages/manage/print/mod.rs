@@ -138,8 +138,8 @@ fn letters(
                 <select id="language" name="language">{options}</select>
             </div>
             <p class="does">
-                <button name="form" value="slips">{speech.say("manage-print-slips-go")}</button>
-                <button name="form" value="letters">{speech.say("manage-print-letters-go")}</button>
+                <button class="btn" name="form" value="slips">{speech.say("manage-print-slips-go")}</button>
+                <button class="btn" name="form" value="letters">{speech.say("manage-print-letters-go")}</button>
             </p>
         </form>
     }

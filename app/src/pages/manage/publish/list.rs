@@ -57,14 +57,14 @@ fn section(
         view! { <p class="empty">{speech.say("manage-publish-none")}</p> }.into_any()
     } else {
         view! {
-            <div class="wide"><table class="grid">
-                <thead><tr>
-                    <th scope="col">{speech.say("manage-publish-number")}</th>
-                    <th scope="col">{speech.say("manage-publish-made")}</th>
-                    <th scope="col">{speech.say("manage-publish-state")}</th>
-                    <th scope="col"><span class="vh">{speech.say("manage-publish-take-back")}</span></th>
+            <div class="wide"><table class="grid stack" role="table">
+                <thead role="rowgroup"><tr role="row">
+                    <th role="columnheader" scope="col">{speech.say("manage-publish-number")}</th>
+                    <th role="columnheader" scope="col">{speech.say("manage-publish-made")}</th>
+                    <th role="columnheader" scope="col">{speech.say("manage-publish-state")}</th>
+                    <th role="columnheader" scope="col"><span class="vh">{speech.say("manage-publish-take-back")}</span></th>
                 </tr></thead>
-                <tbody>{rows}</tbody>
+                <tbody role="rowgroup">{rows}</tbody>
             </table></div>
         }
         .into_any()
@@ -95,11 +95,11 @@ fn row(speech: Speech<'_>, release: &Listed, back: bool) -> impl IntoView + use<
         view! { <a class="btn bad" href=address aria-label=name>{speech.say("manage-publish-take-back")}</a> }
     });
     view! {
-        <tr>
-            <th scope="row">{number}</th>
-            <td>{speech.date(release.made)}</td>
-            <td><span class=class>{speech.say(state)}</span>{why}</td>
-            <td>{take}</td>
+        <tr role="row">
+            <th role="rowheader" scope="row" data-head=speech.say("manage-publish-number")>{number}</th>
+            <td role="cell" data-head=speech.say("manage-publish-made")>{speech.date(release.made)}</td>
+            <td role="cell"><span class=class>{speech.say(state)}</span>{why}</td>
+            <td role="cell">{take}</td>
         </tr>
     }
 }

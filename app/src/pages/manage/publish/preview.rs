@@ -164,14 +164,14 @@ fn table(
 ) -> impl IntoView + use<> {
     let rows: Vec<_> = lines.iter().map(|line| row(speech, catalogue, strategy, line)).collect();
     view! {
-        <div class="wide" role="region" tabindex="0" aria-label=speech.say("manage-publish-would")><table class="grid preview">
-            <thead><tr>
-                <th scope="col">{speech.say("manage-publish-measure")}</th>
-                <th scope="col">{speech.say("manage-publish-next")}</th>
-                <th scope="col">{speech.say("manage-publish-now")}</th>
-                <th scope="col">{speech.say("manage-publish-why")}</th>
+        <div class="wide" role="region" tabindex="0" aria-label=speech.say("manage-publish-would")><table class="grid stack preview" role="table">
+            <thead role="rowgroup"><tr role="row">
+                <th role="columnheader" scope="col">{speech.say("manage-publish-measure")}</th>
+                <th role="columnheader" scope="col">{speech.say("manage-publish-next")}</th>
+                <th role="columnheader" scope="col">{speech.say("manage-publish-now")}</th>
+                <th role="columnheader" scope="col">{speech.say("manage-publish-why")}</th>
             </tr></thead>
-            <tbody>{rows}</tbody>
+            <tbody role="rowgroup">{rows}</tbody>
         </table></div>
     }
 }
@@ -186,11 +186,11 @@ fn row(speech: Speech<'_>, catalogue: &Catalogue, strategy: &Strategy, line: &Li
         line.reasons.iter().map(|reason| view! { <li>{speech.say(figure::why(*reason))}</li> }).collect();
     let why = (!why.is_empty()).then(|| view! { <ul>{why}</ul> });
     view! {
-        <tr>
-            <th scope="row">{title}<span class="meta">{catalogue.wave_name(&line.wave.code)}</span></th>
-            <td><span class=class>{speech.say(change)}</span><p>{figure::says(speech, line.next.as_ref())}</p>{answers}</td>
-            <td>{figure::says(speech, line.shown.as_ref())}</td>
-            <td>{why}</td>
+        <tr role="row">
+            <th role="rowheader" scope="row">{title}<span class="meta">{catalogue.wave_name(&line.wave.code)}</span></th>
+            <td role="cell"><span class=class>{speech.say(change)}</span><p>{figure::says(speech, line.next.as_ref())}</p>{answers}</td>
+            <td role="cell" data-head=speech.say("manage-publish-now")>{figure::says(speech, line.shown.as_ref())}</td>
+            <td role="cell">{why}</td>
         </tr>
     }
 }

@@ -111,7 +111,8 @@ impl Side<'_> {
                 rows.push(self.row(name, source, filled(name, was)));
             }
         }
-        for (option, words) in &source.options {
+        // A section without a heading has nothing to translate.
+        for (option, words) in source.options.iter().filter(|(_, words)| !words.is_empty()) {
             let name = ["option.", option].concat();
             let value = filled(&name, known.and_then(|text| text.option(option)));
             rows.push(self.row(&name, words, value));

@@ -75,29 +75,29 @@ async fn list(visit: Visit) -> Response {
             .map(|(wave, count)| {
                 let to = ["/manage/waves/", &wave.code].concat();
                 view! {
-                    <tr>
-                        <th scope="row"><a href=to>{catalogue.wave_name(&wave.code)}</a></th>
-                        <td>{asked(&catalogue, &wave.instrument, wave.version)}</td>
-                        <td>{speech.date(wave.opens)}" – "{speech.date(wave.closes)}</td>
-                        <td>{wave_state(speech, wave, today)}</td>
-                        <td class="num">{so_far(speech, *count)}</td>
+                    <tr role="row">
+                        <th role="rowheader" scope="row"><a href=to>{catalogue.wave_name(&wave.code)}</a></th>
+                        <td role="cell">{asked(&catalogue, &wave.instrument, wave.version)}</td>
+                        <td role="cell">{speech.date(wave.opens)}" – "{speech.date(wave.closes)}</td>
+                        <td role="cell">{wave_state(speech, wave, today)}</td>
+                        <td role="cell" class="num" data-head=speech.say("manage-waves-head-so-far")>{so_far(speech, *count)}</td>
                     </tr>
                 }
             })
             .collect();
         let heads = [
-            "manage-waves-head-name",
-            "manage-waves-head-asks",
-            "manage-waves-head-dates",
-            "manage-waves-head-state",
-            "manage-waves-head-so-far",
+            ("manage-waves-head-name", None),
+            ("manage-waves-head-asks", None),
+            ("manage-waves-head-dates", None),
+            ("manage-waves-head-state", None),
+            ("manage-waves-head-so-far", Some("num")),
         ]
-        .map(|key| view! { <th scope="col">{speech.say(key)}</th> })
+        .map(|(key, class)| view! { <th role="columnheader" scope="col" class=class>{speech.say(key)}</th> })
         .collect_view();
         let table = if rows.is_empty() {
             view! { <div class="empty"><p>{speech.say("manage-waves-none")}</p></div> }.into_any()
         } else {
-            view! { <div class="wide" tabindex="0" role="region" aria-label=title.clone()><table class="grid"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div> }
+            view! { <div class="wide" tabindex="0" role="region" aria-label=title.clone()><table class="grid stack" role="table"><thead role="rowgroup"><tr role="row">{heads}</tr></thead><tbody role="rowgroup">{rows}</tbody></table></div> }
                 .into_any()
         };
         view! {

@@ -1,11 +1,8 @@
-// Writing an instrument in the builder, with script: it saves by itself.
+// Drafts of questionnaires, made on the pages of the builder.
 
 import { expect } from '@playwright/test';
 
-/** Waits until everything that was typed is stored. */
-export const saved = (page) => expect(page.locator('#saving')).toHaveText(/^Saved/);
-
-/** Starts an instrument; the path of its draft. */
+/** Starts a questionnaire; the path of its draft. */
 export async function started(page, name) {
   await page.goto('/manage/instruments');
   await page.getByLabel('Its name').fill(name);
@@ -14,7 +11,7 @@ export async function started(page, name) {
   return new URL(page.url()).pathname;
 }
 
-/** Adds a question to a draft, and stays at it. `kind` is what the builder calls the way of answering. */
+/** Adds a question to a draft; the page of the question is open then. */
 export async function add(page, draft, words, kind) {
   await page.goto(draft);
   const form = page.locator('form', { has: page.getByRole('button', { name: 'Add it' }) });
@@ -24,7 +21,10 @@ export async function add(page, draft, words, kind) {
   await expect(page.getByRole('heading', { level: 1, name: words })).toBeVisible();
 }
 
-/** Writes the answers of the question that is open. */
+/** Waits until the script of the page has stored everything that was typed. */
+export const saved = (page) => expect(page.locator('#saving')).toHaveText(/^Saved/);
+
+/** Writes the answers of the question that is open, with script. */
 export async function answers(page, ...words) {
   for (const [index, word] of words.entries()) {
     await page.locator(`#option-${index}-words`).fill(word);
