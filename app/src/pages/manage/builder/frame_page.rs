@@ -103,7 +103,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
             </section>
             {words.then(|| frame_form(speech, draft, tab, edits))}
             <script type="module" src=visit.app.assets.address("order.js")></script>
-            <script type="module" src=visit.app.assets.address("builder.js")></script>
+            {words.then(|| view! { <script type="module" src=visit.app.assets.address("builder.js")></script> })}
         }
     })
 }
