@@ -112,7 +112,7 @@ impl House {
         let services = services.with_files(Arc::new(Shelf::of(data)));
         let services = services.with_bank(shipped::bank()?);
         shipped::publish(&services).await?;
-        Ok(Self { services, storage, breached })
+        Ok(Self { services, breached, storage })
     }
 
     /// Takes the house apart: the services to share, and the storage to close at the end.

@@ -86,7 +86,11 @@ async fn show(visit: &Visit, headers: &HeaderMap, wrong: Option<String>) -> Resp
                 }
             })
             .collect();
-        let none = known.is_empty().then(|| view! { <p>{speech.say("manage-account-no-passkey")}</p> });
+        let known = if known.is_empty() {
+            view! { <p>{speech.say("manage-account-no-passkey")}</p> }.into_any()
+        } else {
+            view! { <ul class="rows">{known}</ul> }.into_any()
+        };
         let add = passkeys.then(|| {
             view! {
                 <div data-passkey="make" data-options="/manage/account/options" data-answer="/manage/account/passkey" hidden=true>
@@ -108,7 +112,7 @@ async fn show(visit: &Visit, headers: &HeaderMap, wrong: Option<String>) -> Resp
             {wrong.map(|words| view! { <div class="sum" role="alert"><h2>{speech.say("manage-wrong-title")}</h2><p>{words}</p></div> })}
             <dl class="facts"><dt>{speech.say("manage-people-name")}</dt><dd><bdi>{account.member.name.clone()}</bdi></dd>
                 <dt>{speech.say("manage-people-email")}</dt><dd>{account.member.email.clone()}</dd></dl>
-            <section><h2>{speech.say("manage-account-passkeys")}</h2>{none}<ul class="rows">{known}</ul>{add}</section>
+            <section><h2>{speech.say("manage-account-passkeys")}</h2>{known}{add}</section>
             <section><h2>{speech.say("manage-people-way-password")}</h2><p>{speech.say(password)}</p>{left}
                 <form method="post" action=HERE><button class="btn" name="act" value="password">{speech.say("manage-account-password-new")}</button></form></section>
             {sessions::section(speech, &account.sessions, visit.now)}

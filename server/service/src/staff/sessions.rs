@@ -91,8 +91,8 @@ impl Services {
         Token::new(self.key.digest("session", token)).write()[..16].to_owned()
     }
 
-    /// The sessions that somebody has, last seen first. `this` is the token of the one that asks, if it
-    /// could be among them.
+    /// The sessions that somebody has: the one that asks, whose token is `this`, before the others, and
+    /// those by when they were last seen.
     ///
     /// # Errors
     /// If the storage fails.
@@ -111,7 +111,9 @@ impl Services {
             seen: session.seen,
             this: this == Some(session.token),
         };
-        Ok(stored.into_iter().map(shown).collect())
+        let mut all: Vec<OpenSession> = stored.into_iter().map(shown).collect();
+        all.sort_by_key(|session| !session.this);
+        Ok(all)
     }
 
     /// Ends the one of somebody's own sessions that has this name. `false` if they have none.
