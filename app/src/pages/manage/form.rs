@@ -89,7 +89,7 @@ pub fn line(
     label: String,
     hint: Option<String>,
     value: String,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let error = wrongs.of(name).map(str::to_owned);
     let (class, described) = about(name, hint.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");
@@ -100,6 +100,7 @@ pub fn line(
             <input id=name name=name type=kind value=value aria-describedby=described aria-invalid=invalid />
         </div>
     }
+    .into_any()
 }
 
 /// Several lines of text.
@@ -109,7 +110,7 @@ pub fn area(
     label: String,
     hint: Option<String>,
     value: String,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let error = wrongs.of(name).map(str::to_owned);
     let (class, described) = about(name, hint.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");
@@ -122,6 +123,7 @@ pub fn area(
             <textarea id=name name=name aria-describedby=described aria-invalid=invalid inner_html=value></textarea>
         </div>
     }
+    .into_any()
 }
 
 /// One of several. `options` are pairs of value and words.
@@ -132,7 +134,7 @@ pub fn select(
     hint: Option<String>,
     options: Vec<(String, String)>,
     chosen: &str,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let error = wrongs.of(name).map(str::to_owned);
     let (class, described) = about(name, hint.is_some(), error.is_some());
     let options: Vec<_> = options
@@ -149,6 +151,7 @@ pub fn select(
             <select id=name name=name aria-describedby=described>{options}</select>
         </div>
     }
+    .into_any()
 }
 
 /// A box to tick.

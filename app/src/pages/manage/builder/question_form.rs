@@ -111,7 +111,7 @@ pub fn fields(
     sheet: &Sheet,
     tab: Tab,
     edits: bool,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let wrongs = Wrongs::default();
     let words = sheet.words_in(tab.language, tab.presentation).cloned().unwrap_or_default();
     let source = tab.language == draft.frame.source && tab.presentation == Presentation::Standard;
@@ -165,6 +165,7 @@ pub fn fields(
         {pipes::view(speech, draft, sheet)}
         {more}
     }
+    .into_any()
 }
 
 /// A line of words in the language of the tab; what is said around it stays in ours.

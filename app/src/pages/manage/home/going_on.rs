@@ -103,5 +103,6 @@ fn way(speech: Speech<'_>, origin: &str, entry: &Entry) -> impl IntoView + use<>
     let address = [origin, &path].concat();
     let label = speech.with("manage-home-address", &[("way", entry.label())]);
     let name = entry.label().to_owned();
-    view! { <li><input readonly=true value=address aria-label=label /><a href=path>{speech.say("manage-home-visit")}<span class="vh">" " {name}</span></a></li> }
+    let size = address.len();
+    view! { <li><input readonly=true size=size value=address aria-label=label /><a href=path>{speech.say("manage-home-visit")}<span class="vh">" " {name}</span></a></li> }
 }
