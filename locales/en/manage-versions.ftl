@@ -57,8 +57,8 @@ manage-versions-publish-lead = Publishing freezes it for good: answers must mean
 manage-versions-go = Publish version { $version }
 manage-versions-ready = It can be published.
 manage-versions-media = Recordings and signed videos
+manage-versions-media-none = None comes along.
 manage-versions-media-along = { $n ->
-    [0] None comes along.
     [one] One comes along: its question says what it said before.
    *[other] { $n } come along: their questions say what they said before.
 }

@@ -95,10 +95,10 @@ impl Shelf {
     /// # Errors
     /// If one cannot be taken away.
     pub fn drop_unused(&self, gone: &MediaItem, used: &BTreeSet<String>) -> Result<(), ShelfError> {
-        gone.files().filter(|file| !used.contains(*file)).try_for_each(|file| self.drop(file))
+        gone.files().filter(|file| !used.contains(*file)).try_for_each(|file| self.take_away(file))
     }
 
-    fn drop(&self, file: &str) -> Result<(), ShelfError> {
+    fn take_away(&self, file: &str) -> Result<(), ShelfError> {
         let path = self.0.join(file);
         match fs::remove_file(&path) {
             Err(source) if source.kind() != io::ErrorKind::NotFound => Err(ShelfError::File { path, source }),
@@ -147,7 +147,7 @@ impl PublicFiles for Shelf {
 
     async fn remove(&self, name: &str) -> Result<(), StoreError> {
         let name = name.to_owned();
-        self.apart(move |shelf| shelf.drop(&name)).await
+        self.apart(move |shelf| shelf.take_away(&name)).await
     }
 }
 

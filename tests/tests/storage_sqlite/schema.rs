@@ -87,7 +87,7 @@ async fn what_is_frozen_is_frozen_for_every_program() {
 
 /// Tables about those who work here, and nothing else: they have names, and it is known when they did
 /// what. A table that leads to a respondent never stands here.
-const OF_STAFF: [&str; 15] = [
+const OF_STAFF: [&str; 16] = [
     "staff",
     "grants",
     "sessions",
@@ -100,6 +100,7 @@ const OF_STAFF: [&str; 15] = [
     "draft_comments",
     "draft_signatures",
     "feedback_revisions",
+    "pictures",
     // When staff read what somebody said, and what they did then: not when it was said.
     "voice_decisions",
     "concern_unsealings",

@@ -56,6 +56,7 @@ test('a picture of one’s own is added, found while typing and chosen without l
   // The answer gets one of those that ship; Escape changes nothing.
   const pick = page.getByRole('button', { name: /^Choose a picture for .*Answer .?1/ });
   await pick.click();
+  await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(pick).toBeFocused();

@@ -36,12 +36,15 @@ pub struct Asked {
     did: Option<String>,
 }
 
-/// The option that is meant; `Some(None)` for the question itself, and `None` for something that is not
-/// there.
-fn option<'a>(sheet: &Sheet, of: &'a str) -> Option<Option<&'a str>> {
+/// What a picture was to be chosen for is not there.
+struct NotThere;
+
+/// The option that is meant; `None` for the question itself.
+fn option<'a>(sheet: &Sheet, of: &'a str) -> Result<Option<&'a str>, NotThere> {
     match of.strip_prefix("option.") {
-        Some(code) => sheet.question.option(code).map(|_| Some(code)),
-        None => (of == "question").then_some(None),
+        Some(code) => sheet.question.option(code).map(|_| Some(code)).ok_or(NotThere),
+        None if of == "question" => Ok(None),
+        None => Err(NotThere),
     }
 }
 
@@ -56,7 +59,7 @@ pub async fn page(
         Err(response) => return response,
     };
     let Some((sheet, _)) = draft.sheet(&question) else { return visit.missing() };
-    let Some(option) = option(sheet, &asked.of) else { return visit.missing() };
+    let Ok(option) = option(sheet, &asked.of) else { return visit.missing() };
     let tab = Tab::parse(Some(&asked.words), draft.frame.source).mark();
     let here = ["/manage/instruments/", &code, "/questions/", &question].concat();
     let chosen = match option {
@@ -135,7 +138,7 @@ pub async fn set(
             Err(response) => return response,
         };
         let Some((known, revision)) = draft.sheet(&question) else { return visit.missing() };
-        let Some(option) = option(known, sent.get("of")) else { return visit.missing() };
+        let Ok(option) = option(known, sent.get("of")) else { return visit.missing() };
         let mut sheet = known.clone();
         sheet.set_picture(option, picture.clone());
         match visit.app.services.save_sheet(&code, &sheet, *revision, &visit.staff, visit.now).await {

@@ -34,10 +34,10 @@ impl Chosen {
         speech: Speech<'_>,
         name: &str,
         of: &str,
-        chosen: &Option<String>,
+        chosen: Option<&str>,
         about: Option<String>,
     ) -> impl IntoView + use<> {
-        let code = chosen.clone().unwrap_or_default();
+        let code = chosen.unwrap_or_default().to_owned();
         let known = self.pictures.iter().find(|picture| picture.code == code);
         let called = match known {
             Some(picture) => picture.name().to_owned(),

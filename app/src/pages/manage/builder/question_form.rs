@@ -143,7 +143,7 @@ pub fn fields(
             <fieldset class="field">
                 <legend>{speech.say("manage-builder-symbol")}</legend>
                 <p class="hint">{speech.say("manage-builder-symbol-hint")}</p>
-                {pictures.field(speech, "symbol", "question", &sheet.question.symbol, None)}
+                {pictures.field(speech, "symbol", "question", sheet.question.symbol.as_deref(), None)}
             </fieldset>
         }
     });
@@ -247,7 +247,7 @@ fn option_rows(
             // An answer that is not saved yet has no code by which it could be named.
             let picture = pictures.filter(|_| !option.code.is_empty()).map(|pictures| {
                 let of = ["option.", &option.code].concat();
-                pictures.field(speech, &name("symbol"), &of, &option.symbol, Some(title.clone()))
+                pictures.field(speech, &name("symbol"), &of, option.symbol.as_deref(), Some(title.clone()))
             });
             view! {
                 <li>

@@ -165,9 +165,13 @@ fn recorded(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
                 <ul>{names}</ul>
             }
         });
+        let said = match along {
+            0 => speech.say("manage-versions-media-none"),
+            _ => speech.count("manage-versions-media-along", "n", along as u64, &[]),
+        };
         view! {
             <h2>{speech.say("manage-versions-media")}</h2>
-            <p>{speech.count("manage-versions-media-along", "n", along as u64, &[])}</p>
+            <p>{said}</p>
             {stay}
         }
     })
