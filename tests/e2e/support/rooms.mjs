@@ -9,8 +9,8 @@ import { wayIn } from './ways.mjs';
 
 const table = new URL('../../tests/server/matrix.rs', import.meta.url);
 
-/** Answered with a file, or with something else than a page. */
-const files = ['/manage/audit/download', '/manage/sso', '/manage/sso/back'];
+/** Answered with a file, with an address elsewhere, or with what is shown within another page. */
+const files = ['/manage/audit/download', '/manage/instruments/{code}/preview', '/manage/sso', '/manage/sso/back'];
 const file = (path) => files.includes(path) || /\/(document|poster\/\{file\}|recordings\/\{recording\})$/.test(path);
 
 /** The path of every page that the matrix of who may come where lists. */
