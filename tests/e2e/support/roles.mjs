@@ -241,7 +241,7 @@ async function dataOfficer({ page, person, heard, another }) {
 async function board({ page, heard, another }) {
   const officer = await colleague({ another, heard }, 'engagement');
   const name = named('Swimming');
-  await add(officer, await started(officer, name), 'Can you swim?', 'Yes, no, not sure');
+  await add(officer, await started(officer, name), 'Can you swim?', 'A few words');
   const onlyRead = () => expect(page.locator('main form[method="post"]')).toHaveCount(0);
   await enter(page, 'Questionnaires');
   await onlyRead();

@@ -9,8 +9,8 @@ import { wayIn } from './ways.mjs';
 
 const table = new URL('../../tests/server/matrix.rs', import.meta.url);
 
-/** Answered with a file, or with something else than a page. */
-const files = ['/manage/audit/download', '/manage/sso', '/manage/sso/back'];
+/** Answered with a file, with an address elsewhere, or with what is shown within another page. */
+const files = ['/manage/audit/download', '/manage/instruments/{code}/preview', '/manage/sso', '/manage/sso/back'];
 const file = (path) => files.includes(path) || /\/(document|poster\/\{file\}|recordings\/\{recording\})$/.test(path);
 
 /** The path of every page that the matrix of who may come where lists. */
@@ -39,11 +39,12 @@ export async function furnished(page, heard, request) {
   const response = (await said(request, heard, { say: { text: 'More buses' } })).split('/').pop();
   const first = async (room, link) => {
     await page.goto(room);
-    return (await page.locator(`main a[href*="${link}"]`).first().getAttribute('href')).match(/\/(\d+)/)[1];
+    const links = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    return links.map((to) => to.match(link)?.[1]).find(Boolean);
   };
-  const person = await first('/manage/people', '/manage/people/');
-  const entry = await first('/manage/feedback', '/manage/feedback/');
-  const release = await first('/manage/releases', '/take-back');
+  const person = await first('/manage/people', /people\/(\d+)$/);
+  const entry = await first('/manage/feedback', /feedback\/(\d+)$/);
+  const release = await first('/manage/releases', /releases\/(\d+)\/take-back$/);
   const objects = { code, question: 'how_is_lunch', language: 'pl', collector: session, session: begun, wave, strategy, measure: 'enjoy-life', person, entry, release, response };
   const whole = (path, more = {}) => path.replace(/\{(\w+)\}/g, (_, name) => ({ ...objects, ...more })[name]);
   const counted = `?strategy=${strategy}&wave=children-second`;

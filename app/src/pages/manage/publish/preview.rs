@@ -113,16 +113,17 @@ fn found(
     });
     let stays = (!stays.is_empty()).then(|| {
         let number = u64::try_from(stays.len()).unwrap_or_default();
+        let label = speech.count("manage-publish-stays", "n", number, &[]);
         view! {
-            <details class="pane"><summary>{speech.count("manage-publish-stays", "n", number, &[])}</summary>
-                {table(speech, catalogue, strategy, &stays)}
+            <details class="pane"><summary>{label.clone()}</summary>
+                {table(speech, label, catalogue, strategy, &stays)}
             </details>
         }
     });
     view! {
         <h2>{speech.say("manage-publish-would")}</h2>
         <p>{summary(speech, &counted)}</p>
-        {table(speech, catalogue, strategy, &counted)}
+        {table(speech, speech.say("manage-publish-would"), catalogue, strategy, &counted)}
         {freeze}
         {stays}
     }
@@ -158,13 +159,14 @@ pub fn hidden(strategy: &Strategy, chosen: &[String], preview: &Preview) -> impl
 
 fn table(
     speech: Speech<'_>,
+    label: String,
     catalogue: &Catalogue,
     strategy: &Strategy,
     lines: &[&Line],
 ) -> impl IntoView + use<> {
     let rows: Vec<_> = lines.iter().map(|line| row(speech, catalogue, strategy, line)).collect();
     view! {
-        <div class="wide" role="region" tabindex="0" aria-label=speech.say("manage-publish-would")><table class="grid stack preview" role="table">
+        <div class="wide" role="region" tabindex="0" aria-label=label><table class="grid stack preview" role="table">
             <thead role="rowgroup"><tr role="row">
                 <th role="columnheader" scope="col">{speech.say("manage-publish-measure")}</th>
                 <th role="columnheader" scope="col">{speech.say("manage-publish-next")}</th>
