@@ -8,7 +8,7 @@ use heard_domain::language::Presentation;
 use heard_media::{Refusal, picture};
 use jiff::Timestamp;
 
-use crate::ports::{OwnPicture, PublicFiles, Removal, StoreError};
+use crate::ports::{MediaItem, OwnPicture, PublicFiles, Removal, StoreError};
 use crate::receipt::sha256;
 use crate::staff::Staff;
 use crate::{Catalogue, Services};
@@ -183,7 +183,7 @@ impl Services {
     pub async fn shelved(&self) -> Result<BTreeSet<String>, StoreError> {
         let media = self.ports.media.all().await?;
         let mut files: BTreeSet<String> =
-            media.iter().flat_map(|item| item.files()).map(str::to_owned).collect();
+            media.iter().flat_map(MediaItem::files).map(str::to_owned).collect();
         files.extend(self.ports.pictures.all().await?.into_iter().map(|picture| picture.file));
         Ok(files)
     }

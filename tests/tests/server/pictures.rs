@@ -13,7 +13,7 @@ const HERE: &str = "/manage/pictures";
 const RATING: &str = "/manage/instruments/help-poll/questions/rating";
 
 /// One chunk of a PNG.
-fn chunk(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+fn chunk(name: [u8; 4], content: &[u8]) -> Vec<u8> {
     let mut sum = u32::MAX;
     for byte in name.iter().chain(content) {
         sum ^= u32::from(*byte);
@@ -22,7 +22,7 @@ fn chunk(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
         }
     }
     let length = u32::try_from(content.len()).unwrap().to_be_bytes();
-    [&length[..], name, content, &(!sum).to_be_bytes()].concat()
+    [&length[..], &name, content, &(!sum).to_be_bytes()].concat()
 }
 
 /// A grey picture with this many pixels on each side, which says who made it.
@@ -43,10 +43,10 @@ fn png(side: u32, grey: u8) -> Vec<u8> {
     let head = [&side.to_be_bytes()[..], &side.to_be_bytes(), &[8, 0, 0, 0, 0]].concat();
     [
         b"\x89PNG\r\n\x1a\n".to_vec(),
-        chunk(b"IHDR", &head),
-        chunk(b"tEXt", b"Author\0Somebody in Leominster"),
-        chunk(b"IDAT", &pixels),
-        chunk(b"IEND", b""),
+        chunk(*b"IHDR", &head),
+        chunk(*b"tEXt", b"Author\0Somebody in Leominster"),
+        chunk(*b"IDAT", &pixels),
+        chunk(*b"IEND", b""),
     ]
     .concat()
 }
@@ -107,7 +107,7 @@ async fn only_what_is_a_small_still_picture_is_taken() {
     let cookie = site.staff(&[Role::Engagement]).await;
     let mut huge = png(64, 1);
     huge[16..24].copy_from_slice(&[0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30]);
-    let huge_head = chunk(b"IHDR", &huge[16..29]);
+    let huge_head = chunk(*b"IHDR", &huge[16..29]);
     huge[8..33].copy_from_slice(&huge_head);
     let mut broken = png(64, 1);
     broken[60] ^= 1;
