@@ -142,7 +142,7 @@ mod tests {
         assert_eq!(found("bus school"), ["C"]);
         assert_eq!(found("Dogs"), ["E"]);
         assert_eq!(found("sta"), ["A"]);
-        assert_eq!(found("b"), ["A", "C", "D", "B"]);
+        assert_eq!(found("bu"), ["A", "C", "D", "B"]);
         assert!(found("submarine").is_empty());
         assert_eq!(found(" - ").len(), 5);
     }

@@ -109,7 +109,7 @@ struct Ground<'a> {
 }
 
 impl Ground<'_> {
-    fn set(&self, set: &BankSet, codes: &[&str]) -> impl IntoView + use<> {
+    fn set(&self, set: &BankSet, codes: &[&str]) -> AnyView {
         let speech = self.speech;
         let rows: Vec<_> = codes
             .iter()
@@ -127,9 +127,10 @@ impl Ground<'_> {
             </p>
             <ul class="rows">{rows}</ul>
         }
+        .into_any()
     }
 
-    fn asked(&self, asked: &Asked) -> impl IntoView + use<> {
+    fn asked(&self, asked: &Asked) -> AnyView {
         let speech = self.speech;
         let versions: Vec<String> = asked.versions.iter().map(u32::to_string).collect();
         let waves: Vec<String> = asked
@@ -149,10 +150,10 @@ impl Ground<'_> {
         let put = [("name", &*name), ("versions", &*versions.join(", "))];
         let said = [&speech.with("manage-bank-where", &put), " ", &waves].concat();
         let key = [&asked.instrument.code, "/", &asked.question].concat();
-        self.row(&asked.instrument, &asked.question, &key, said)
+        self.row(&asked.instrument, &asked.question, &key, said).into_any()
     }
 
-    fn row(&self, instrument: &Instrument, code: &str, key: &str, said: String) -> impl IntoView + use<> {
+    fn row(&self, instrument: &Instrument, code: &str, key: &str, said: String) -> AnyView {
         let speech = self.speech;
         let label = super::versions::label(instrument, code);
         let question = instrument.question(code);
@@ -195,5 +196,6 @@ impl Ground<'_> {
                 {form}
             </li>
         }
+        .into_any()
     }
 }

@@ -61,7 +61,7 @@ impl Wrongs {
     }
 
     /// The summary above the form. Each line leads to its field, whose id is its name.
-    pub fn summary(&self, speech: Speech<'_>) -> impl IntoView + use<> {
+    pub fn summary(&self, speech: Speech<'_>) -> AnyView {
         let lines: Vec<_> = self
             .0
             .iter()
@@ -70,14 +70,16 @@ impl Wrongs {
                 view! { <li><a href=to>{words.clone()}</a></li> }
             })
             .collect();
-        (!lines.is_empty()).then(|| {
-            view! {
-                <div class="sum" role="alert" tabindex="-1" autofocus=true>
-                    <h2>{speech.say("manage-wrong-title")}</h2>
-                    <ul>{lines}</ul>
-                </div>
-            }
-        })
+        (!lines.is_empty())
+            .then(|| {
+                view! {
+                    <div class="sum" role="alert" tabindex="-1" autofocus=true>
+                        <h2>{speech.say("manage-wrong-title")}</h2>
+                        <ul>{lines}</ul>
+                    </div>
+                }
+            })
+            .into_any()
     }
 }
 
@@ -155,8 +157,9 @@ pub fn select(
 }
 
 /// A box to tick.
-pub fn tick(name: &'static str, value: String, words: String, ticked: bool) -> impl IntoView + use<> {
+pub fn tick(name: &'static str, value: String, words: String, ticked: bool) -> AnyView {
     view! { <label class="tick"><input type="checkbox" name=name value=value checked=ticked /><span>{words}</span></label> }
+    .into_any()
 }
 
 fn about(name: &str, hint: bool, error: bool) -> (&'static str, Option<String>) {
@@ -167,8 +170,8 @@ fn about(name: &str, hint: bool, error: bool) -> (&'static str, Option<String>) 
     (class, (!described.is_empty()).then(|| described.join(" ")))
 }
 
-fn below(name: &str, hint: Option<String>, error: Option<String>) -> impl IntoView + use<> {
+fn below(name: &str, hint: Option<String>, error: Option<String>) -> AnyView {
     let hint = hint.map(|words| view! { <p class="hint" id=[name, "-hint"].concat()>{words}</p> });
     let error = error.map(|words| view! { <p class="err" id=[name, "-error"].concat()>{words}</p> });
-    view! { {hint}{error} }
+    view! { {hint}{error} }.into_any()
 }

@@ -125,7 +125,7 @@ fn frame(speech: Speech<'_>, staff: Option<&Staff>, here: &str, page: impl IntoV
 
 /// The rooms of somebody. Where there is no room for all of them, the style shows a button that says which
 /// one this is and opens the list: a popover, so it needs no script.
-fn menu(speech: Speech<'_>, staff: &Staff, here: &str) -> impl IntoView + use<> {
+fn menu(speech: Speech<'_>, staff: &Staff, here: &str) -> AnyView {
     let inside = |path: &str| here == path || (path != "/manage" && here.starts_with(path));
     let groups: Vec<_> = MENU
         .iter()
@@ -153,6 +153,7 @@ fn menu(speech: Speech<'_>, staff: &Staff, here: &str) -> impl IntoView + use<> 
             <button class="btn" type="button" popovertarget="rooms" popovertargetaction="hide">{speech.say("manage-menu-close")}</button>
         </nav>
     }
+    .into_any()
 }
 
 /// The page for somebody who may not do this.

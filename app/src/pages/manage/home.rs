@@ -87,7 +87,7 @@ fn today_list(speech: Speech<'_>, needs: Vec<Need>) -> impl IntoView + use<> {
 }
 
 /// The way from nothing to the first results, for whoever can go some of it.
-fn first_steps(visit: &Visit, speech: Speech<'_>) -> impl IntoView + use<> {
+fn first_steps(visit: &Visit, speech: Speech<'_>) -> AnyView {
     let steps = [
         (
             "manage-home-step-strategy",
@@ -136,4 +136,5 @@ fn first_steps(visit: &Visit, speech: Speech<'_>) -> impl IntoView + use<> {
             <ol class="steps">{steps}</ol>
         </section>
     }
+    .into_any()
 }

@@ -136,13 +136,14 @@ async fn screen(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> Res
     }
 }
 
-fn fields(speech: Speech<'_>, sent: &Sent, wrongs: &Wrongs) -> impl IntoView + use<> {
+fn fields(speech: Speech<'_>, sent: &Sent, wrongs: &Wrongs) -> AnyView {
     let value = |name: &str| sent.get(name).to_owned();
     view! {
         {form::line(wrongs, "people", "number", speech.say("manage-collectors-session-people"), None, value("people"))}
         {form::area(wrongs, "support", speech.say("manage-collectors-session-support"), Some(speech.say("manage-collectors-session-support-hint")), value("support"))}
         {form::area(wrongs, "notes", speech.say("manage-collectors-session-notes"), Some(speech.say("manage-collectors-session-notes-hint")), value("notes"))}
     }
+    .into_any()
 }
 
 async fn page(visit: &Visit, sent: &Sent, wrongs: &Wrongs) -> Response {
@@ -206,13 +207,13 @@ async fn page(visit: &Visit, sent: &Sent, wrongs: &Wrongs) -> Response {
     })
 }
 
-fn mark(speech: Speech<'_>, session: &GroupSession) -> impl IntoView + use<> {
+fn mark(speech: Speech<'_>, session: &GroupSession) -> AnyView {
     let (class, key) = if session.closed {
         ("state", "manage-collectors-session-closed")
     } else {
         ("state good", "manage-collectors-session-open")
     };
-    view! { <span class=class>{speech.say(key)}</span> }
+    view! { <span class=class>{speech.say(key)}</span> }.into_any()
 }
 
 fn one(visit: &Visit, session: &GroupSession, entry: &Entry, sent: &Sent, wrongs: &Wrongs) -> Response {

@@ -29,13 +29,16 @@ pub fn rooms() -> Vec<Room> {
 
 /// The link that begins it, where an issuer is set. A link and no form: a form must not lead elsewhere.
 /// `back` is where somebody wanted to go, as it came with the address; empty for nowhere.
-pub fn button(app: &App, back: &str) -> impl IntoView + use<> {
+pub fn button(app: &App, back: &str) -> AnyView {
     let speech = frame::speech(app);
     let to = room(back).map_or_else(|| PATH.to_owned(), |room| [PATH, "?back=", room].concat());
-    app.services.issuer().map(|name| {
-        let words = speech.with("manage-sso-go", &[("name", name)]);
-        view! { <p class="acts"><a class="btn" href=to>{words}</a></p> }
-    })
+    app.services
+        .issuer()
+        .map(|name| {
+            let words = speech.with("manage-sso-go", &[("name", name)]);
+            view! { <p class="acts"><a class="btn" href=to>{words}</a></p> }
+        })
+        .into_any()
 }
 
 /// An address of the staff room to which somebody may be sent on.

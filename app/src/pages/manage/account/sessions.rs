@@ -22,7 +22,7 @@ fn ago(speech: Speech<'_>, then: Timestamp, now: Timestamp) -> String {
 }
 
 /// The list.
-pub fn section(speech: Speech<'_>, sessions: &[OpenSession], now: Timestamp) -> impl IntoView + use<> {
+pub fn section(speech: Speech<'_>, sessions: &[OpenSession], now: Timestamp) -> AnyView {
     let others = sessions.iter().filter(|session| !session.this).count();
     let rows: Vec<_> = sessions
         .iter()
@@ -43,6 +43,7 @@ pub fn section(speech: Speech<'_>, sessions: &[OpenSession], now: Timestamp) -> 
         .collect();
     let end = (others > 1).then(|| view! { <form method="post" action=HERE><button class="btn" name="act" value="end">{speech.say("manage-account-end")}</button></form> });
     view! { <section id="sessions"><h2>{speech.say("manage-account-sessions")}</h2><ul class="rows">{rows}</ul>{end}</section> }
+    .into_any()
 }
 
 /// Ends the one that was chosen. One that ended meanwhile is as well gone.

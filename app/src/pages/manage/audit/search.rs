@@ -119,7 +119,7 @@ pub async fn page(visit: Visit, Query(asked): Asked) -> Response {
     })
 }
 
-fn filter(speech: Speech<'_>, looked: &Looked, names: &Names) -> impl IntoView + use<> {
+fn filter(speech: Speech<'_>, looked: &Looked, names: &Names) -> AnyView {
     let nothing = Wrongs::default();
     let everybody = (String::new(), speech.say("manage-audit-everybody"));
     let people = names.0.iter().map(|(id, name)| (id.to_string(), name.clone()));
@@ -139,6 +139,7 @@ fn filter(speech: Speech<'_>, looked: &Looked, names: &Names) -> impl IntoView +
             <div class="acts"><button class="go">{speech.say("manage-audit-look")}</button>{clear}</div>
         </form>
     }
+    .into_any()
 }
 
 /// The entries, under the day on which they were written. Days and times are those of UTC, and say so:
@@ -163,7 +164,7 @@ fn days(speech: Speech<'_>, looked: &Looked, found: &[LoggedEntry], names: &Name
     days.collect::<Vec<_>>().into_any()
 }
 
-fn line(speech: Speech<'_>, logged: &LoggedEntry, names: &Names) -> impl IntoView + use<> {
+fn line(speech: Speech<'_>, logged: &LoggedEntry, names: &Names) -> AnyView {
     let time = logged.at.strftime("%H:%M:%S").to_string();
     let who = match logged.person {
         None => speech.say("manage-audit-program"),
@@ -180,9 +181,10 @@ fn line(speech: Speech<'_>, logged: &LoggedEntry, names: &Names) -> impl IntoVie
             <span class="meta">{speech.with("manage-audit-entry", &[("number", &logged.number.to_string())])}</span>
         </li>
     }
+    .into_any()
 }
 
-fn pages(speech: Speech<'_>, looked: &Looked, older: Option<i64>) -> impl IntoView + use<> {
+fn pages(speech: Speech<'_>, looked: &Looked, older: Option<i64>) -> AnyView {
     let newest = (looked.before > 0).then(|| {
         let to = looked.address(HERE, 0);
         view! { <a class="btn" href=to>{speech.say("manage-audit-newest")}</a> }
@@ -191,9 +193,11 @@ fn pages(speech: Speech<'_>, looked: &Looked, older: Option<i64>) -> impl IntoVi
         let to = looked.address(HERE, before);
         view! { <a class="btn" href=to rel="next">{speech.say("manage-audit-older")}</a> }
     });
-    (newest.is_some() || older.is_some()).then(|| {
-        view! { <nav class="acts" aria-label=speech.say("manage-audit-pages")>{newest}{older}</nav> }
-    })
+    (newest.is_some() || older.is_some())
+        .then(|| {
+            view! { <nav class="acts" aria-label=speech.say("manage-audit-pages")>{newest}{older}</nav> }
+        })
+        .into_any()
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ pub struct Conflict<'a> {
 }
 
 /// Both versions. What is chosen here is sent with the form of the question.
-pub fn view(speech: Speech<'_>, conflict: &Conflict<'_>, mine: &Sheet) -> impl IntoView + use<> {
+pub fn view(speech: Speech<'_>, conflict: &Conflict<'_>, mine: &Sheet) -> AnyView {
     let clashes: Vec<_> = conflict
         .clashes
         .iter()
@@ -56,6 +56,7 @@ pub fn view(speech: Speech<'_>, conflict: &Conflict<'_>, mine: &Sheet) -> impl I
             <button class="go" form="question">{speech.say("manage-builder-conflict-go")}</button>
         </section>
     }
+    .into_any()
 }
 
 /// What a place is called.

@@ -20,13 +20,7 @@ pub fn find(app: &App, instrument: &Instrument) -> Vec<Finding> {
 }
 
 /// The findings of one question, and how hard its words are to read. The script of the page replaces it.
-pub fn panel(
-    speech: Speech<'_>,
-    code: &str,
-    all: &[Finding],
-    sheet: &Sheet,
-    tab: Tab,
-) -> impl IntoView + use<> {
+pub fn panel(speech: Speech<'_>, code: &str, all: &[Finding], sheet: &Sheet, tab: Tab) -> AnyView {
     let words = sheet.words_in(tab.language, tab.presentation).cloned().unwrap_or_default();
     view! {
         <div id="findings">
@@ -36,10 +30,11 @@ pub fn panel(
             {reading(speech, sheet, &words, tab)}
         </div>
     }
+    .into_any()
 }
 
 /// How hard the words are, and which sentences are.
-fn reading(speech: Speech<'_>, sheet: &Sheet, words: &QuestionText, tab: Tab) -> impl IntoView + use<> {
+fn reading(speech: Speech<'_>, sheet: &Sheet, words: &QuestionText, tab: Tab) -> AnyView {
     let mut fields: Vec<(String, &str)> = vec![("label".to_owned(), &words.label)];
     let others = [("hint", &words.hint), ("low", &words.low), ("high", &words.high)];
     fields.extend(others.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.as_deref()?))));
@@ -65,7 +60,7 @@ fn reading(speech: Speech<'_>, sheet: &Sheet, words: &QuestionText, tab: Tab) ->
             view! { <li><a href=to lang=tab.language.tag() dir=tab.language.direction()>{found.sentence}</a><p class="meta">{why.join(" ")}</p></li> }
         })
         .collect();
-    view! { {age}{clean}<ul class="findings hard">{hard}</ul> }
+    view! { {age}{clean}<ul class="findings hard">{hard}</ul> }.into_any()
 }
 
 fn because(speech: Speech<'_>, why: &Hard) -> String {
@@ -78,12 +73,7 @@ fn because(speech: Speech<'_>, why: &Hard) -> String {
 }
 
 /// The findings as a list: of one question, or of all.
-pub fn list(
-    speech: Speech<'_>,
-    code: &str,
-    all: &[Finding],
-    question: Option<&str>,
-) -> impl IntoView + use<> {
+pub fn list(speech: Speech<'_>, code: &str, all: &[Finding], question: Option<&str>) -> AnyView {
     let shown: Vec<_> = all
         .iter()
         .filter(|finding| question.is_none() || finding.question.as_deref() == question)
@@ -99,6 +89,7 @@ pub fn list(
         <ul class="findings">{shown}</ul>
         {none}
     }
+    .into_any()
 }
 
 /// Where a finding can be mended: the page of the question, or of what stands around the questions, in the

@@ -10,12 +10,7 @@ use crate::i18n::Speech;
 use crate::pages::manage::form::{self, Wrongs};
 
 /// What stands around the questions: its tabs, and the form of one of them.
-pub fn frame_form(
-    speech: Speech<'_>,
-    draft: &InstrumentDraft,
-    tab: Tab,
-    edits: bool,
-) -> impl IntoView + use<> {
+pub fn frame_form(speech: Speech<'_>, draft: &InstrumentDraft, tab: Tab, edits: bool) -> AnyView {
     let here = ["/manage/instruments/", &draft.frame.code].concat();
     let tabs: Vec<_> = Tab::all(draft.frame.source)
         .into_iter()
@@ -37,10 +32,11 @@ pub fn frame_form(
             </form>
         </section>
     }
+    .into_any()
 }
 
 /// The title, the summary, the headings of sections, and what the instrument is.
-pub fn fields(speech: Speech<'_>, draft: &InstrumentDraft, tab: Tab, edits: bool) -> impl IntoView + use<> {
+pub fn fields(speech: Speech<'_>, draft: &InstrumentDraft, tab: Tab, edits: bool) -> AnyView {
     let wrongs = Wrongs::default();
     let words = draft.frame.words_in(tab.language, tab.presentation).cloned().unwrap_or_default();
     let sections: Vec<_> = draft
@@ -83,6 +79,7 @@ pub fn fields(speech: Speech<'_>, draft: &InstrumentDraft, tab: Tab, edits: bool
         {sections}
         {more}
     }
+    .into_any()
 }
 
 fn kind_code(kind: InstrumentKind) -> &'static str {

@@ -114,7 +114,7 @@ fn section_view(
     section: &Section,
     found: &[Finding],
     edits: bool,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let source = draft.frame.source;
     let others = sections(speech, draft);
     let heading = heading(speech, draft, section);
@@ -177,17 +177,14 @@ fn section_view(
     });
     let order = edits.then(|| [&base, "/order"].concat());
     view! { <section><h2>{heading.clone()}</h2><ol class="rows" data-order=order>{questions}</ol>{empty}{drop}</section> }
+    .into_any()
 }
 
 /// A button of a question: what is seen of it, and what is said, because there are many alike.
-fn button(
-    speech: Speech<'_>,
-    act: &'static str,
-    [seen, said]: [&str; 2],
-    question: &str,
-) -> impl IntoView + use<> {
+fn button(speech: Speech<'_>, act: &'static str, [seen, said]: [&str; 2], question: &str) -> AnyView {
     let whole = speech.with(said, &[("question", question)]);
     view! { <button class="btn small" name="act" value=act aria-label=whole>{speech.say(seen)}</button> }
+        .into_any()
 }
 
 /// The heading of a section in the source language, or what stands for it.
@@ -207,7 +204,7 @@ fn sections(speech: Speech<'_>, draft: &InstrumentDraft) -> Vec<(String, String)
 }
 
 /// What somebody else saved while this was being written. What was typed is in the form below.
-fn conflict(speech: Speech<'_>, clashes: &[FrameClash], who: &str) -> impl IntoView + use<> {
+fn conflict(speech: Speech<'_>, clashes: &[FrameClash], who: &str) -> AnyView {
     let clashes: Vec<_> = clashes
         .iter()
         .map(|clash| {
@@ -226,9 +223,10 @@ fn conflict(speech: Speech<'_>, clashes: &[FrameClash], who: &str) -> impl IntoV
             <p><a href="#words">{speech.say("manage-builder-frame")}</a></p>
         </div>
     }
+    .into_any()
 }
 
-fn add_view(speech: Speech<'_>, draft: &InstrumentDraft) -> impl IntoView + use<> {
+fn add_view(speech: Speech<'_>, draft: &InstrumentDraft) -> AnyView {
     let wrongs = Wrongs::default();
     let kinds = KINDS.iter().map(|kind| ((*kind).to_owned(), kind_called(speech, kind)));
     let last = draft.frame.sections.last().map(|section| section.code.clone()).unwrap_or_default();
@@ -246,4 +244,5 @@ fn add_view(speech: Speech<'_>, draft: &InstrumentDraft) -> impl IntoView + use<
             </form>
         </section>
     }
+    .into_any()
 }

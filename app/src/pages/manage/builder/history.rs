@@ -10,12 +10,7 @@ use crate::i18n::Speech;
 const SHOWN: usize = 30;
 
 /// The revisions, newest first.
-pub fn view(
-    speech: Speech<'_>,
-    history: &[(DraftPart, String)],
-    here: &str,
-    tab: Tab,
-) -> impl IntoView + use<> {
+pub fn view(speech: Speech<'_>, history: &[(DraftPart, String)], here: &str, tab: Tab) -> AnyView {
     let rows: Vec<_> = history
         .iter()
         .enumerate()
@@ -41,4 +36,5 @@ pub fn view(
             <ol class="rows">{rows}</ol>
         </details>
     }
+    .into_any()
 }

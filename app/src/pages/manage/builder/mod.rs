@@ -88,7 +88,7 @@ fn kept<V: IntoView>(revision: u32, others: bool, pieces: impl FnOnce() -> V) ->
 }
 
 /// The button of a form that also saves by itself, and where its script says how that goes.
-fn keep(speech: Speech<'_>) -> impl IntoView + use<> {
+fn keep(speech: Speech<'_>) -> AnyView {
     view! {
         <div class="acts keep">
             <button class="go">{speech.say("manage-builder-save")}</button>
@@ -98,6 +98,7 @@ fn keep(speech: Speech<'_>) -> impl IntoView + use<> {
                 data-typing=speech.say("manage-builder-typing")></span>
         </div>
     }
+    .into_any()
 }
 
 /// Which words are being written: a language, in standard words or in Easy Read.

@@ -36,7 +36,7 @@ impl Chosen {
         of: &str,
         chosen: Option<&str>,
         about: Option<String>,
-    ) -> impl IntoView + use<> {
+    ) -> AnyView {
         let code = chosen.unwrap_or_default().to_owned();
         let known = self.pictures.iter().find(|picture| picture.code == code);
         let called = match known {
@@ -60,5 +60,6 @@ impl Chosen {
                 </button>
             </div>
         }
+        .into_any()
     }
 }

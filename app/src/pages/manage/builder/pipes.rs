@@ -9,7 +9,7 @@ use crate::i18n::Speech;
 
 /// The earlier questions, each with what to write for its answer. With script a button writes it where
 /// the cursor is.
-pub fn view(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> impl IntoView + use<> {
+pub fn view(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> AnyView {
     let own = sheet.question.code.as_str();
     let earlier = draft.frame.questions().take_while(|code| *code != own);
     let rows: Vec<_> = earlier
@@ -25,13 +25,15 @@ pub fn view(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> impl 
             }
         })
         .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <details class="flags">
-                <summary>{speech.say("manage-builder-pipe")}</summary>
-                <p class="hint">{speech.say("manage-builder-pipe-hint")}</p>
-                <ul class="rows">{rows}</ul>
-            </details>
-        }
-    })
+    (!rows.is_empty())
+        .then(|| {
+            view! {
+                <details class="flags">
+                    <summary>{speech.say("manage-builder-pipe")}</summary>
+                    <p class="hint">{speech.say("manage-builder-pipe-hint")}</p>
+                    <ul class="rows">{rows}</ul>
+                </details>
+            }
+        })
+        .into_any()
 }

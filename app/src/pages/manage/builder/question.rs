@@ -135,7 +135,7 @@ pub fn show(visit: &Visit, shown: &Shown<'_>) -> Response {
 }
 
 /// Every language, and below them the ways of reading in the one that is written.
-fn tabs(speech: Speech<'_>, source: Language, sheet: &Sheet, tab: Tab, here: &str) -> impl IntoView + use<> {
+fn tabs(speech: Speech<'_>, source: Language, sheet: &Sheet, tab: Tab, here: &str) -> AnyView {
     let link = |other: Tab, current: bool, name: String| {
         let to = [here, "?words=", &other.mark()].concat();
         let current = current.then_some("true");
@@ -169,10 +169,11 @@ fn tabs(speech: Speech<'_>, source: Language, sheet: &Sheet, tab: Tab, here: &st
             <ul class="tabs">{ways}</ul>
         </nav>
     }
+    .into_any()
 }
 
 /// The phone. Its links change what it shows, without script too: it is a frame with a name.
-fn phone(speech: Speech<'_>, base: &str, question: &str, tab: Tab) -> impl IntoView + use<> {
+fn phone(speech: Speech<'_>, base: &str, question: &str, tab: Tab) -> AnyView {
     let preview = |presentation: Presentation| {
         let language = tab.language.tag();
         [base, "/preview?question=", question, "&lang=", language, "&presentation=", presentation.code()]
@@ -193,10 +194,11 @@ fn phone(speech: Speech<'_>, base: &str, question: &str, tab: Tab) -> impl IntoV
         <ul class="looks">{ways}<li><a href=first.clone() target="_blank">{speech.say("manage-builder-look")}</a></li></ul>
         <iframe class="phone" id="preview" name="phone" title=speech.say("manage-builder-preview") src=first></iframe>
     }
+    .into_any()
 }
 
 /// The words of a question, for those who only read.
-fn written(sheet: &Sheet, tab: Tab) -> impl IntoView + use<> {
+fn written(sheet: &Sheet, tab: Tab) -> AnyView {
     let words = sheet.words_in(tab.language, tab.presentation).cloned().unwrap_or_default();
     let options = sheet.question.options().iter().filter_map(|option| words.option(&option.code));
     let options: Vec<_> = options.map(|words| view! { <li>{words.to_owned()}</li> }).collect();
@@ -208,10 +210,11 @@ fn written(sheet: &Sheet, tab: Tab) -> impl IntoView + use<> {
             {options}
         </div>
     }
+    .into_any()
 }
 
 /// The words that are translated, to read beside the fields.
-fn original(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> impl IntoView + use<> {
+fn original(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> AnyView {
     let words = sheet.words_in(draft.frame.source, Presentation::Standard).cloned().unwrap_or_default();
     let (tag, direction) = (draft.frame.source.tag(), draft.frame.source.direction());
     view! {
@@ -220,4 +223,5 @@ fn original(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> impl 
             <div lang=tag dir=direction><p><b>{words.label}</b></p><p>{words.hint}</p></div>
         </div>
     }
+    .into_any()
 }

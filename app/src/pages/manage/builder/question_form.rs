@@ -169,13 +169,7 @@ pub fn fields(
 }
 
 /// A line of words in the language of the tab; what is said around it stays in ours.
-fn written(
-    tab: Tab,
-    name: &'static str,
-    label: String,
-    hint: Option<String>,
-    value: String,
-) -> impl IntoView + use<> {
+fn written(tab: Tab, name: &'static str, label: String, hint: Option<String>, value: String) -> AnyView {
     let described = hint.is_some().then(|| [name, "-hint"].concat());
     let hint = hint.map(|words| view! { <p class="hint" id=[name, "-hint"].concat()>{words}</p> });
     view! {
@@ -185,10 +179,11 @@ fn written(
             <input id=name name=name value=value lang=tab.language.tag() dir=tab.language.direction() aria-describedby=described />
         </div>
     }
+    .into_any()
 }
 
 /// The help below a question: several lines in the language of the tab.
-fn lines(tab: Tab, label: String, value: String) -> impl IntoView + use<> {
+fn lines(tab: Tab, label: String, value: String) -> AnyView {
     // What a textarea holds is not escaped by the renderer.
     let value = value.replace('&', "&amp;").replace('<', "&lt;");
     view! {
@@ -197,6 +192,7 @@ fn lines(tab: Tab, label: String, value: String) -> impl IntoView + use<> {
             <textarea id="hint" name="hint" lang=tab.language.tag() dir=tab.language.direction() inner_html=value></textarea>
         </div>
     }
+    .into_any()
 }
 
 fn option_rows(
@@ -205,7 +201,7 @@ fn option_rows(
     sheet: &Sheet,
     tab: Tab,
     pictures: Option<&Chosen>,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let whole = pictures.is_some();
     let words = sheet.words_in(tab.language, tab.presentation);
     let original = sheet.words_in(draft.frame.source, Presentation::Standard);
@@ -268,6 +264,7 @@ fn option_rows(
             <ol class="options">{rows}</ol>
         </fieldset>
     }
+    .into_any()
 }
 
 fn limits(speech: Speech<'_>, kind: &Kind) -> impl IntoView + use<> {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::i18n::Speech;
 
 /// The routes: one block for each, and an empty one.
-pub fn routes(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> impl IntoView + use<> {
+pub fn routes(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> AnyView {
     let blocks: Vec<_> = sheet
         .question
         .routes
@@ -26,6 +26,7 @@ pub fn routes(speech: Speech<'_>, draft: &InstrumentDraft, sheet: &Sheet) -> imp
             {blocks}
         </fieldset>
     }
+    .into_any()
 }
 
 fn block(

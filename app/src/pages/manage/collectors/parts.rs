@@ -45,14 +45,14 @@ pub fn way(speech: Speech<'_>, way: Way) -> String {
 }
 
 /// Whether a way in takes answers, as a mark.
-pub fn state(speech: Speech<'_>, entry: &Entry, today: Date) -> impl IntoView + use<> {
+pub fn state(speech: Speech<'_>, entry: &Entry, today: Date) -> AnyView {
     let (class, key) = match entry.state(today) {
         State::Open => ("state good", "manage-collectors-open"),
         State::Coming => ("state", "manage-collectors-coming"),
         State::Paused => ("state warn", "manage-collectors-paused"),
         State::Closed => ("state", "manage-collectors-closed"),
     };
-    view! { <span class=class>{speech.say(key)}</span> }
+    view! { <span class=class>{speech.say(key)}</span> }.into_any()
 }
 
 /// The whole address of a way in, as people reach it.

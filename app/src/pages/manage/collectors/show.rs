@@ -100,7 +100,7 @@ pub async fn page(visit: Visit, Path(code): Path<String>, headers: HeaderMap) ->
     })
 }
 
-fn acts(speech: Speech<'_>, entry: &Entry, here: &str, may: bool) -> impl IntoView + use<> {
+fn acts(speech: Speech<'_>, entry: &Entry, here: &str, may: bool) -> AnyView {
     may.then(|| {
         let (to, key) = if entry.collector.paused {
             ("/reopen", "manage-collectors-reopen")
@@ -116,9 +116,10 @@ fn acts(speech: Speech<'_>, entry: &Entry, here: &str, may: bool) -> impl IntoVi
             </div>
         }
     })
+    .into_any()
 }
 
-fn links(speech: Speech<'_>, entry: &Entry, here: &str) -> impl IntoView + use<> {
+fn links(speech: Speech<'_>, entry: &Entry, here: &str) -> AnyView {
     let link = |to: &str, key: &str| {
         view! { <li><a href=[here, to].concat()>{speech.say(key)}</a></li> }
     };
@@ -130,9 +131,10 @@ fn links(speech: Speech<'_>, entry: &Entry, here: &str) -> impl IntoView + use<>
             {link("/paper", "manage-collectors-paper")}
         </ul>
     }
+    .into_any()
 }
 
-fn embed(speech: Speech<'_>, entry: &Entry, address: &str) -> impl IntoView + use<> {
+fn embed(speech: Speech<'_>, entry: &Entry, address: &str) -> AnyView {
     let title = entry.label().replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
     let snippet = [
         "<iframe src=\"",
@@ -153,6 +155,7 @@ fn embed(speech: Speech<'_>, entry: &Entry, address: &str) -> impl IntoView + us
         <pre class="snippet" tabindex="0">{snippet}</pre>
         <p class="hint">{speech.say("manage-collectors-embed-note")}</p>
     }
+    .into_any()
 }
 
 /// Whether it takes answers today.

@@ -125,7 +125,7 @@ fn form(visit: &Visit, status: StatusCode, entry: Option<&Entry>, sent: &Sent, w
 }
 
 /// Where the entry is, and what was published of it.
-fn head(speech: Speech<'_>, entry: &Entry) -> impl IntoView + use<> {
+fn head(speech: Speech<'_>, entry: &Entry) -> AnyView {
     let revisions: Vec<_> = entry
         .revisions
         .iter()
@@ -140,7 +140,7 @@ fn head(speech: Speech<'_>, entry: &Entry) -> impl IntoView + use<> {
         let when = speech.with("manage-feedback-taken-on", &[("date", &speech.date(taken.day))]);
         view! { <p class="why">{when}" "{taken.reason.clone()}</p> }
     });
-    view! { <p>{stage(speech, entry.stage)}</p>{revisions}{taken} }
+    view! { <p>{stage(speech, entry.stage)}</p>{revisions}{taken} }.into_any()
 }
 
 /// The ways to end an entry.

@@ -120,12 +120,7 @@ pub fn read(speech: Speech<'_>, catalogue: &Catalogue, sent: &Sent) -> (Feedback
 }
 
 /// The fields.
-pub fn fields(
-    speech: Speech<'_>,
-    catalogue: &Catalogue,
-    sent: &Sent,
-    wrongs: &Wrongs,
-) -> impl IntoView + use<> {
+pub fn fields(speech: Speech<'_>, catalogue: &Catalogue, sent: &Sent, wrongs: &Wrongs) -> AnyView {
     let kinds: Vec<_> = Kind::ALL
         .into_iter()
         .enumerate()
@@ -158,9 +153,10 @@ pub fn fields(
         <p class="hint">{speech.say("manage-feedback-words-hint")}</p>
         {languages}
     }
+    .into_any()
 }
 
-fn measures(speech: Speech<'_>, catalogue: &Catalogue, sent: &Sent) -> impl IntoView + use<> {
+fn measures(speech: Speech<'_>, catalogue: &Catalogue, sent: &Sent) -> AnyView {
     let mut chosen = 0;
     let mut groups = Vec::new();
     for strategy in &catalogue.strategies {
@@ -180,9 +176,10 @@ fn measures(speech: Speech<'_>, catalogue: &Catalogue, sent: &Sent) -> impl Into
     }
     let summary = speech.count("manage-feedback-measures", "n", chosen, &[]);
     view! { <details class="pane pick" id="measure"><summary>{summary}</summary>{groups}</details> }
+        .into_any()
 }
 
-fn questions(speech: Speech<'_>, catalogue: &Catalogue, sent: &Sent) -> impl IntoView + use<> {
+fn questions(speech: Speech<'_>, catalogue: &Catalogue, sent: &Sent) -> AnyView {
     let mut chosen = 0;
     let mut groups = Vec::new();
     for instrument in catalogue.newest_instruments() {
@@ -205,14 +202,10 @@ fn questions(speech: Speech<'_>, catalogue: &Catalogue, sent: &Sent) -> impl Int
     }
     let summary = speech.count("manage-feedback-questions", "n", chosen, &[]);
     view! { <details class="pane pick" id="question"><summary>{summary}</summary>{groups}</details> }
+        .into_any()
 }
 
-fn language(
-    speech: Speech<'_>,
-    at: (Language, Presentation),
-    sent: &Sent,
-    wrongs: &Wrongs,
-) -> impl IntoView + use<> {
+fn language(speech: Speech<'_>, at: (Language, Presentation), sent: &Sent, wrongs: &Wrongs) -> AnyView {
     let slot = slot(at);
     let name = slot_name(speech, at);
     let full = TEXTS.iter().any(|text| !sent.get(&[*text, "-", &slot].concat()).is_empty());
@@ -230,6 +223,7 @@ fn language(
             {inputs}
         </details>
     }
+    .into_any()
 }
 
 fn field(
@@ -240,7 +234,7 @@ fn field(
     tongue: &str,
     sent: &Sent,
     wrongs: &Wrongs,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let name = [text, "-", slot].concat();
     let label = speech.say(match text {
         "title" => "manage-feedback-text-title",
@@ -273,4 +267,5 @@ fn field(
             {control}
         </div>
     }
+    .into_any()
 }

@@ -43,7 +43,7 @@ pub async fn page(visit: Visit, RawQuery(query): RawQuery) -> Response {
     })
 }
 
-fn row(speech: Speech<'_>, entry: &Entry) -> impl IntoView + use<> {
+fn row(speech: Speech<'_>, entry: &Entry) -> AnyView {
     let address = ["/manage/feedback/", &entry.id.to_string()].concat();
     let day = speech.written_date(&entry.draft.day);
     let languages = entry.draft.words.len();
@@ -60,4 +60,5 @@ fn row(speech: Speech<'_>, entry: &Entry) -> impl IntoView + use<> {
             {stage(speech, entry.stage)}
         </li>
     }
+    .into_any()
 }

@@ -42,14 +42,14 @@ async fn find(visit: &Visit, id: i64) -> Result<Entry, Response> {
 }
 
 /// Where an entry is on its way.
-fn stage(speech: Speech<'_>, stage: Stage) -> impl IntoView + use<> {
+fn stage(speech: Speech<'_>, stage: Stage) -> AnyView {
     let (class, key) = match stage {
         Stage::Draft => ("state", "manage-feedback-draft"),
         Stage::Published => ("state good", "manage-feedback-published"),
         Stage::Changed => ("state warn", "manage-feedback-changed"),
         Stage::TakenBack => ("state bad", "manage-feedback-taken"),
     };
-    view! { <span class=class>{speech.say(key)}</span> }
+    view! { <span class=class>{speech.say(key)}</span> }.into_any()
 }
 
 /// What an entry is called among staff.

@@ -106,7 +106,7 @@ fn form(visit: &Visit, entry: &Entry, wrongs: &Wrongs, note: &str) -> Response {
 }
 
 /// What people of each language would read, English whole and the rest closed.
-fn readings(speech: Speech<'_>, entry: &Entry) -> impl IntoView + use<> {
+fn readings(speech: Speech<'_>, entry: &Entry) -> AnyView {
     fields::slots()
         .map(|(language, presentation)| {
             let own = entry.draft.written(language, presentation).is_some();
@@ -136,4 +136,5 @@ fn readings(speech: Speech<'_>, entry: &Entry) -> impl IntoView + use<> {
             }
         })
         .collect_view()
+    .into_any()
 }

@@ -68,7 +68,7 @@ fn row(
     wave: &Wave,
     groups: &[Group],
     answers: String,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let catalogue = visit.app.services.catalogue();
     let today = (visit.app.today)();
     let until = speech.with("manage-home-until", &[("when", &needs::day(speech, today, wave.closes))]);
@@ -96,13 +96,15 @@ fn row(
             <ul class="ways">{ways}{more}</ul>
         </li>
     }
+    .into_any()
 }
 
-fn way(speech: Speech<'_>, origin: &str, entry: &Entry) -> impl IntoView + use<> {
+fn way(speech: Speech<'_>, origin: &str, entry: &Entry) -> AnyView {
     let path = ["/s/", &entry.collector.code].concat();
     let address = [origin, &path].concat();
     let label = speech.with("manage-home-address", &[("way", entry.label())]);
     let name = entry.label().to_owned();
     let size = address.len();
     view! { <li><input readonly=true size=size value=address aria-label=label /><a href=path>{speech.say("manage-home-visit")}<span class="vh">" " {name}</span></a></li> }
+    .into_any()
 }

@@ -151,7 +151,7 @@ pub fn password_form(
     wrongs: &Wrongs,
     action: &str,
     secret: heard_service::NewSecret,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let field = |name: &'static str,
                  kind: &'static str,
                  complete: &'static str,
@@ -182,10 +182,11 @@ pub fn password_form(
             <button class="go">{speech.say("manage-people-finish")}</button>
         </form>
     }
+    .into_any()
 }
 
 /// The recovery codes, shown once.
-pub fn recovery(speech: Speech<'_>, codes: &[String]) -> impl IntoView + use<> {
+pub fn recovery(speech: Speech<'_>, codes: &[String]) -> AnyView {
     let codes: Vec<_> = codes.iter().map(|code| view! { <li><code>{code.clone()}</code></li> }).collect();
     view! {
         <h1>{speech.say("manage-people-recovery-title")}</h1>
@@ -193,6 +194,7 @@ pub fn recovery(speech: Speech<'_>, codes: &[String]) -> impl IntoView + use<> {
         <ul class="codes">{codes}</ul>
         <p class="acts"><a class="go" href="/manage">{speech.say("manage-people-recovery-go")}</a></p>
     }
+    .into_any()
 }
 
 /// A page for people who are not signed in, for something that failed.

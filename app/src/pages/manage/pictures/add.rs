@@ -72,7 +72,7 @@ pub struct Posted {
 }
 
 /// The form for adding a picture. The file comes last: whatever becomes of it, the words are there.
-pub fn form(speech: Speech<'_>, posted: &Posted, wrongs: &Wrongs) -> impl IntoView + use<> {
+pub fn form(speech: Speech<'_>, posted: &Posted, wrongs: &Wrongs) -> AnyView {
     let spot = posted.spot.clone().map(|spot| {
         view! {
             <input type="hidden" name="instrument" value=spot.instrument />
@@ -106,6 +106,7 @@ pub fn form(speech: Speech<'_>, posted: &Posted, wrongs: &Wrongs) -> impl IntoVi
             </form>
         </section>
     }
+    .into_any()
 }
 
 /// Takes the picture, and leads to it, or back to what it is for.

@@ -26,11 +26,7 @@ pub struct Looked {
 }
 
 /// The form in which one looks. `hidden` are names and values that come along.
-pub fn search(
-    speech: Speech<'_>,
-    looked: &Looked,
-    hidden: Vec<(&'static str, String)>,
-) -> impl IntoView + use<> {
+pub fn search(speech: Speech<'_>, looked: &Looked, hidden: Vec<(&'static str, String)>) -> AnyView {
     let hidden: Vec<_> = hidden
         .into_iter()
         .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
@@ -42,6 +38,7 @@ pub fn search(
             <button class="btn">{speech.say("manage-pictures-look")}</button>
         </form>
     }
+    .into_any()
 }
 
 /// What was found, one page of it. `base` is the address of the page, with what comes along; `tile` makes what stands for one picture.
@@ -51,7 +48,7 @@ pub fn found(
     looked: &Looked,
     base: &str,
     tile: &dyn Fn(&Picture) -> AnyView,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let all = pictures::find(pictures::all(app), &looked.find);
     let pages = all.len().div_ceil(SHOWN).max(1);
     let page = looked.page.clamp(1, pages);
@@ -87,11 +84,12 @@ pub fn found(
             {pager}
         </div>
     }
+    .into_any()
 }
 
 /// What a tile shows: the picture, what it is called, and other words for it. The picture says no more
 /// than the words beside it.
-pub fn inside(speech: Speech<'_>, picture: &Picture) -> impl IntoView + use<> {
+pub fn inside(speech: Speech<'_>, picture: &Picture) -> AnyView {
     let others = picture.words.strip_prefix(picture.name()).unwrap_or_default().trim().to_owned();
     let others = others.strip_prefix('(').and_then(|words| words.strip_suffix(')')).map(str::to_owned);
     let others = others.map(|words| view! { <span class="meta">{words}</span> });
@@ -101,4 +99,5 @@ pub fn inside(speech: Speech<'_>, picture: &Picture) -> impl IntoView + use<> {
         <b>{picture.name().to_owned()}</b>
         {others}{own}
     }
+    .into_any()
 }

@@ -129,7 +129,7 @@ async fn show(
     })
 }
 
-fn facts(speech: Speech<'_>, picture: &OwnPicture, who: &str) -> impl IntoView + use<> {
+fn facts(speech: Speech<'_>, picture: &OwnPicture, who: &str) -> AnyView {
     let (width, height) = (picture.width.to_string(), picture.height.to_string());
     let size = speech.with("manage-pictures-size", &[("width", &width), ("height", &height)]);
     let day = speech.date(picture.at.to_zoned(TimeZone::UTC).date());
@@ -140,6 +140,7 @@ fn facts(speech: Speech<'_>, picture: &OwnPicture, who: &str) -> impl IntoView +
             <dt>{speech.say("manage-pictures-added")}</dt><dd><bdi>{who.to_owned()}</bdi>", "{day}</dd>
         </dl>
     }
+    .into_any()
 }
 
 /// Where it is used: questions of drafts, each with the way there, and published versions.

@@ -115,7 +115,7 @@ fn letters(
     collector: &str,
     languages: &[Language],
     chosen: Language,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let to = ["/manage/collectors/", collector, "/letters"].concat();
     let options: Vec<_> = languages
         .iter()
@@ -143,4 +143,5 @@ fn letters(
             </p>
         </form>
     }
+    .into_any()
 }

@@ -46,22 +46,16 @@ pub fn why(reason: Reason) -> &'static str {
 }
 
 /// All answers that a figure shows, closed until somebody wants them.
-pub fn answers(
-    speech: Speech<'_>,
-    instrument: Option<&Instrument>,
-    figure: &Figure,
-) -> impl IntoView + use<> {
+pub fn answers(speech: Speech<'_>, instrument: Option<&Instrument>, figure: &Figure) -> AnyView {
     let tables: Vec<_> = figure.questions.iter().map(|table| question(speech, instrument, table)).collect();
-    (!tables.is_empty()).then(|| {
-        view! { <details><summary>{speech.say("manage-publish-answers")}</summary>{tables}</details> }
-    })
+    (!tables.is_empty())
+        .then(|| {
+            view! { <details><summary>{speech.say("manage-publish-answers")}</summary>{tables}</details> }
+        })
+        .into_any()
 }
 
-fn question(
-    speech: Speech<'_>,
-    instrument: Option<&Instrument>,
-    table: &QuestionTable,
-) -> impl IntoView + use<> {
+fn question(speech: Speech<'_>, instrument: Option<&Instrument>, table: &QuestionTable) -> AnyView {
     let text = instrument.and_then(|instrument| {
         let question = instrument.question(&table.question)?;
         Some(instrument.shown(question, Language::ENGLISH, Presentation::Standard)?.text)
@@ -83,5 +77,5 @@ fn question(
         .chain(rest)
         .map(|(name, count)| view! { <tr><th scope="row">{name}</th><td class="num">{count.to_string()}</td></tr> })
         .collect();
-    view! { <table class="grid"><caption>{label}</caption><tbody>{rows}</tbody></table> }
+    view! { <table class="grid"><caption>{label}</caption><tbody>{rows}</tbody></table> }.into_any()
 }

@@ -45,12 +45,7 @@ pub async fn page(visit: Visit, Asked(asked): Asked) -> Response {
     })
 }
 
-fn section(
-    speech: Speech<'_>,
-    strategy: &Strategy,
-    releases: &[Listed],
-    back: bool,
-) -> impl IntoView + use<> {
+fn section(speech: Speech<'_>, strategy: &Strategy, releases: &[Listed], back: bool) -> AnyView {
     let rows: Vec<_> = releases.iter().map(|release| row(speech, release, back)).collect();
     let preview = ["/manage/releases/preview?strategy=", &strategy.code].concat();
     let table = if rows.is_empty() {
@@ -76,9 +71,10 @@ fn section(
             {table}
         </section>
     }
+    .into_any()
 }
 
-fn row(speech: Speech<'_>, release: &Listed, back: bool) -> impl IntoView + use<> {
+fn row(speech: Speech<'_>, release: &Listed, back: bool) -> AnyView {
     let number = release.id.to_string();
     let (class, state) = match (&release.taken_back, release.shown) {
         (Some(_), _) => ("state bad", "manage-publish-state-taken"),
@@ -102,4 +98,5 @@ fn row(speech: Speech<'_>, release: &Listed, back: bool) -> impl IntoView + use<
             <td role="cell">{take}</td>
         </tr>
     }
+    .into_any()
 }

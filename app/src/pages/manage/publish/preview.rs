@@ -62,12 +62,7 @@ pub async fn show(visit: &Visit, asked: &Sent, status: StatusCode, notice: Optio
 }
 
 /// Waves that a measure of the strategy counts.
-fn choice(
-    speech: Speech<'_>,
-    catalogue: &Catalogue,
-    strategy: &Strategy,
-    chosen: &[String],
-) -> impl IntoView + use<> {
+fn choice(speech: Speech<'_>, catalogue: &Catalogue, strategy: &Strategy, chosen: &[String]) -> AnyView {
     let feeds = |wave: &&Wave| {
         strategy.measures().any(|(_, measure)| measure.source(&wave.instrument, wave.version).is_some())
     };
@@ -96,6 +91,7 @@ fn choice(
             <button class="btn">{speech.say("manage-publish-look")}</button>
         </form>
     }
+    .into_any()
 }
 
 fn found(
@@ -105,7 +101,7 @@ fn found(
     strategy: &Strategy,
     chosen: &[String],
     preview: &Preview,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let (counted, stays): (Vec<&Line>, Vec<&Line>) = preview.lines.iter().partition(|line| line.counted);
     let freeze = visit.staff.may(Action::ReleaseFreeze).then(|| {
         let hidden = hidden(strategy, chosen, preview);
@@ -127,6 +123,7 @@ fn found(
         {freeze}
         {stays}
     }
+    .into_any()
 }
 
 /// How many figures change, and how many are held back.
@@ -147,7 +144,7 @@ pub fn summary(speech: Speech<'_>, lines: &[&Line]) -> String {
 }
 
 /// What leads from a preview to freezing it.
-pub fn hidden(strategy: &Strategy, chosen: &[String], preview: &Preview) -> impl IntoView + use<> {
+pub fn hidden(strategy: &Strategy, chosen: &[String], preview: &Preview) -> AnyView {
     let waves: Vec<_> =
         chosen.iter().map(|wave| view! { <input type="hidden" name="wave" value=wave.clone() /> }).collect();
     view! {
@@ -155,6 +152,7 @@ pub fn hidden(strategy: &Strategy, chosen: &[String], preview: &Preview) -> impl
         {waves}
         <input type="hidden" name="seen" value=Token::new(preview.mark).write() />
     }
+    .into_any()
 }
 
 fn table(
@@ -163,7 +161,7 @@ fn table(
     catalogue: &Catalogue,
     strategy: &Strategy,
     lines: &[&Line],
-) -> impl IntoView + use<> {
+) -> AnyView {
     let rows: Vec<_> = lines.iter().map(|line| row(speech, catalogue, strategy, line)).collect();
     view! {
         <div class="wide" role="region" tabindex="0" aria-label=label><table class="grid stack preview" role="table">
@@ -176,9 +174,10 @@ fn table(
             <tbody role="rowgroup">{rows}</tbody>
         </table></div>
     }
+    .into_any()
 }
 
-fn row(speech: Speech<'_>, catalogue: &Catalogue, strategy: &Strategy, line: &Line) -> impl IntoView + use<> {
+fn row(speech: Speech<'_>, catalogue: &Catalogue, strategy: &Strategy, line: &Line) -> AnyView {
     let measure = strategy.measures().find(|(_, measure)| measure.code == line.measure);
     let title = measure.map_or_else(|| line.measure.clone(), |(_, measure)| measure.title.clone());
     let (class, change) = figure::change(line);
@@ -195,12 +194,14 @@ fn row(speech: Speech<'_>, catalogue: &Catalogue, strategy: &Strategy, line: &Li
             <td role="cell">{why}</td>
         </tr>
     }
+    .into_any()
 }
 
-fn rules(speech: Speech<'_>) -> impl IntoView + use<> {
+fn rules(speech: Speech<'_>) -> AnyView {
     let reasons = [Reason::Few, Reason::Base, Reason::Repeated, Reason::Caution];
     let all = reasons.into_iter().map(figure::why);
     all.chain(["manage-publish-rule-rounded", "manage-publish-rule-groups"])
         .map(|key| view! { <li>{speech.say(key)}</li> })
         .collect_view()
+        .into_any()
 }

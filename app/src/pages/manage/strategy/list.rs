@@ -87,12 +87,7 @@ pub async fn show(visit: &Visit, status: StatusCode, refused: Refused) -> Respon
     })
 }
 
-fn row(
-    visit: &Visit,
-    catalogue: &Catalogue,
-    strategy: &Strategy,
-    release: Option<&Release>,
-) -> impl IntoView + use<> {
+fn row(visit: &Visit, catalogue: &Catalogue, strategy: &Strategy, release: Option<&Release>) -> AnyView {
     let speech = frame::speech(&visit.app);
     let used = catalogue.strategies_in_use().any(|known| known.code == strategy.code);
     let state = if used {
@@ -111,9 +106,10 @@ fn row(
     .join(" · ");
     let to = [HERE, "/", &strategy.code].concat();
     view! { <li><div><a href=to>{strategy.title.clone()}</a><p class="meta">{facts}</p></div>{state}</li> }
+        .into_any()
 }
 
-fn choice(speech: Speech<'_>, catalogue: &Catalogue) -> impl IntoView + use<> {
+fn choice(speech: Speech<'_>, catalogue: &Catalogue) -> AnyView {
     let mut options = vec![(String::new(), speech.say("manage-strategy-all"))];
     options.extend(catalogue.strategies.iter().map(|known| (known.code.clone(), known.title.clone())));
     let chosen = catalogue.in_use.clone().unwrap_or_default();
@@ -133,10 +129,11 @@ fn choice(speech: Speech<'_>, catalogue: &Catalogue) -> impl IntoView + use<> {
             <div class="acts"><button class="btn">{speech.say("manage-strategy-choose-go")}</button></div>
         </form>
     }
+    .into_any()
 }
 
 /// Every fault, with its line and column, and a way to the text.
-fn faults(speech: Speech<'_>, faults: &[PlacedFault]) -> impl IntoView + use<> {
+fn faults(speech: Speech<'_>, faults: &[PlacedFault]) -> AnyView {
     let rows: Vec<_> = faults
         .iter()
         .map(|fault| {
@@ -170,9 +167,10 @@ fn faults(speech: Speech<'_>, faults: &[PlacedFault]) -> impl IntoView + use<> {
             </div>
         }
     })
+    .into_any()
 }
 
-fn add(speech: Speech<'_>, refused: &Refused) -> impl IntoView + use<> {
+fn add(speech: Speech<'_>, refused: &Refused) -> AnyView {
     let given = !refused.document.is_empty();
     let rules: Vec<_> = refused
         .rules
@@ -226,4 +224,5 @@ fn add(speech: Speech<'_>, refused: &Refused) -> impl IntoView + use<> {
             </form>
         </details>
     }
+    .into_any()
 }

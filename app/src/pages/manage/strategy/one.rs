@@ -62,7 +62,7 @@ impl Ground<'_> {
     }
 
     /// What is missing, counted, each with the measures that lack it.
-    fn overview(&self) -> impl IntoView + use<> {
+    fn overview(&self) -> AnyView {
         let speech = self.speech;
         let mut gaps: Vec<(Gap, Vec<&Measure>)> = Vec::new();
         for (_, measure) in self.strategy.measures() {
@@ -95,9 +95,10 @@ impl Ground<'_> {
             })
             .collect();
         view! { <section class="gaps" aria-labelledby="gaps"><h2 id="gaps">{speech.say("manage-strategy-gaps")}</h2>{rows}</section> }
+        .into_any()
     }
 
-    fn outcome(&self, outcome: &Outcome) -> impl IntoView + use<> {
+    fn outcome(&self, outcome: &Outcome) -> AnyView {
         let measures: Vec<_> = outcome.measures.iter().map(|measure| self.measure(measure)).collect();
         let number = outcome.number.to_string();
         let over = self.speech.with("outcome", &[("n", &number)]);
@@ -107,9 +108,10 @@ impl Ground<'_> {
                 {measures}
             </section>
         }
+        .into_any()
     }
 
-    fn measure(&self, measure: &Measure) -> impl IntoView + use<> {
+    fn measure(&self, measure: &Measure) -> AnyView {
         let speech = self.speech;
         let gaps: Vec<_> =
             self.gaps(measure).into_iter().map(|gap| state(gap, gap_words(speech, gap))).collect();
@@ -149,6 +151,7 @@ impl Ground<'_> {
                 </dl>
             </article>
         }
+        .into_any()
     }
 
     /// The newest figures, each of one audience: from the release, and from nothing else.
@@ -166,7 +169,7 @@ impl Ground<'_> {
         said.collect()
     }
 
-    fn source(&self, source: &Source) -> impl IntoView + use<> {
+    fn source(&self, source: &Source) -> AnyView {
         let speech = self.speech;
         let instrument = self.catalogue.instrument(&source.instrument, source.version);
         let name = instrument
@@ -202,6 +205,7 @@ impl Ground<'_> {
                 <p class="meta">{speech.with("manage-strategy-source", &[("name", &name), ("version", &version)])}" "{waves}</p>
             </dd>
         }
+        .into_any()
     }
 }
 
@@ -217,7 +221,7 @@ pub fn gap_words(speech: Speech<'_>, gap: Gap) -> String {
     })
 }
 
-fn state(gap: Gap, words: String) -> impl IntoView + use<> {
+fn state(gap: Gap, words: String) -> AnyView {
     let class = if gap.silent() { "state warn" } else { "state" };
-    view! { <span class=class>{words}</span> }
+    view! { <span class=class>{words}</span> }.into_any()
 }

@@ -36,7 +36,7 @@ pub async fn page(visit: Visit) -> Response {
     })
 }
 
-fn section(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
+fn section(speech: Speech<'_>, proposal: &Proposal) -> AnyView {
     let draft = &proposal.instrument;
     let rows: Vec<_> = Language::all()
         .filter(|language| *language != draft.source)
@@ -77,6 +77,7 @@ fn section(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
             </table>
         </div>
     }
+    .into_any()
 }
 
 /// The state of everything that can be translated into a language.

@@ -64,14 +64,14 @@ pub fn sentence(speech: Speech<'_>, compared: &[Compared]) -> String {
     )
 }
 
-fn meaning(speech: Speech<'_>, comparability: Option<Comparability>) -> impl IntoView + use<> {
+fn meaning(speech: Speech<'_>, comparability: Option<Comparability>) -> AnyView {
     let (class, key) = match comparability {
         None => ("state", "manage-versions-alone"),
         Some(Comparability::Comparable) => ("state good", "manage-versions-comparable"),
         Some(Comparability::WithCare) => ("state warn", "manage-versions-with-care"),
         Some(Comparability::NotComparable) => ("state bad", "manage-versions-not-comparable"),
     };
-    view! { <span class=class>{speech.say(key)}</span> }
+    view! { <span class=class>{speech.say(key)}</span> }.into_any()
 }
 
 fn told(speech: Speech<'_>, one: &Compared, old: &Instrument, new: &Instrument) -> Vec<String> {

@@ -87,7 +87,7 @@ fn section(
     before: Option<&Instrument>,
     mark: Option<&VersionMark>,
     may: bool,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let number = version.version.to_string();
     let day = |at: jiff::Timestamp| speech.date(at.to_zoned(TimeZone::UTC).date());
     let closed = mark.and_then(|mark| mark.closed);
@@ -146,6 +146,7 @@ fn section(
             {act}
         </section>
     }
+    .into_any()
 }
 
 /// `POST /manage/instruments/{code}/versions/{version}`: closes a version, or opens it again.

@@ -72,7 +72,7 @@ pub fn label(instrument: &Instrument, question: &str) -> String {
 }
 
 /// The pages of one instrument: `here` is the last part of the address.
-pub fn tabs(speech: Speech<'_>, code: &str, here: &str) -> impl IntoView + use<> {
+pub fn tabs(speech: Speech<'_>, code: &str, here: &str) -> AnyView {
     let base = ["/manage/instruments/", code].concat();
     let pages = [
         ("", "manage-versions-draft"),
@@ -89,6 +89,7 @@ pub fn tabs(speech: Speech<'_>, code: &str, here: &str) -> impl IntoView + use<>
         })
         .collect();
     view! { <nav class="leaves" aria-label=speech.say("manage-versions-tabs")><ul>{links}</ul></nav> }
+        .into_any()
 }
 
 /// A digest as a field of a form.

@@ -144,7 +144,7 @@ fn ready(
 }
 
 /// What becomes of recorded clips and signed videos of the version before, if it has some.
-fn recorded(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
+fn recorded(speech: Speech<'_>, proposal: &Proposal) -> AnyView {
     let (along, gone) = proposal.media(&[]);
     let (along, left) = (along.len(), gone.len());
     let mut names: Vec<String> = Vec::new();
@@ -157,33 +157,35 @@ fn recorded(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
             names.push(name);
         }
     }
-    (along + left > 0).then(|| {
-        let names: Vec<_> = names.into_iter().map(|name| view! { <li>{name}</li> }).collect();
-        let stay = (left > 0).then(|| {
+    (along + left > 0)
+        .then(|| {
+            let names: Vec<_> = names.into_iter().map(|name| view! { <li>{name}</li> }).collect();
+            let stay = (left > 0).then(|| {
+                view! {
+                    <p>{speech.count("manage-versions-media-left", "n", left as u64, &[])}</p>
+                    <ul>{names}</ul>
+                }
+            });
+            let said = match along {
+                0 => speech.say("manage-versions-media-none"),
+                _ => speech.count("manage-versions-media-along", "n", along as u64, &[]),
+            };
             view! {
-                <p>{speech.count("manage-versions-media-left", "n", left as u64, &[])}</p>
-                <ul>{names}</ul>
+                <h2>{speech.say("manage-versions-media")}</h2>
+                <p>{said}</p>
+                {stay}
             }
-        });
-        let said = match along {
-            0 => speech.say("manage-versions-media-none"),
-            _ => speech.count("manage-versions-media-along", "n", along as u64, &[]),
-        };
-        view! {
-            <h2>{speech.say("manage-versions-media")}</h2>
-            <p>{said}</p>
-            {stay}
-        }
-    })
+        })
+        .into_any()
 }
 
-fn stated(speech: Speech<'_>, code: &str, all: &[Finding], faults: &[String]) -> impl IntoView + use<> {
+fn stated(speech: Speech<'_>, code: &str, all: &[Finding], faults: &[String]) -> AnyView {
     let faults: Vec<_> = faults.iter().map(|fault| view! { <li>{fault.clone()}</li> }).collect();
     let faults = (!faults.is_empty()).then(|| view! { <ul>{faults}</ul> });
-    view! { {faults}{findings::list(speech, code, all, None)} }
+    view! { {faults}{findings::list(speech, code, all, None)} }.into_any()
 }
 
-fn signed(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
+fn signed(speech: Speech<'_>, proposal: &Proposal) -> AnyView {
     let rows: Vec<_> = proposal
         .signatures
         .iter()
@@ -200,6 +202,7 @@ fn signed(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
     let none = rows.is_empty().then(|| view! { <p>{speech.say("manage-versions-nobody")}</p> });
     let to = ["/manage/instruments/", &proposal.instrument.code, "/talk"].concat();
     view! { <ul class="rows">{rows}</ul>{none}<p class="trail"><a href=to>{speech.say("manage-versions-to-talk")}</a></p> }
+    .into_any()
 }
 
 /// Each language: how many texts are in each state.

@@ -129,13 +129,7 @@ fn show(
     })
 }
 
-fn form(
-    speech: Speech<'_>,
-    proposal: &Proposal,
-    measure: &Measure,
-    sent: &Sent,
-    wrongs: &Wrongs,
-) -> impl IntoView + use<> {
+fn form(speech: Speech<'_>, proposal: &Proposal, measure: &Measure, sent: &Sent, wrongs: &Wrongs) -> AnyView {
     let instrument = &proposal.instrument;
     let back = ["/manage/instruments/", &instrument.code, "/measures"].concat();
     let can = |question: &&Question| {
@@ -185,9 +179,10 @@ fn form(
             </div>
         </form>
     }
+    .into_any()
 }
 
-fn least(speech: Speech<'_>, question: &Question, sent: &Sent) -> impl IntoView + use<> {
+fn least(speech: Speech<'_>, question: &Question, sent: &Sent) -> AnyView {
     let name = [&question.code, "..least"].concat();
     let value = sent.get(&name).to_owned();
     view! {
@@ -196,15 +191,11 @@ fn least(speech: Speech<'_>, question: &Question, sent: &Sent) -> impl IntoView 
             <input id=name.clone() name=name.clone() type="text" inputmode="numeric" value=value />
         </div>
     }
+    .into_any()
 }
 
 /// Each option: counts, does not count, or is left out.
-fn options(
-    speech: Speech<'_>,
-    proposal: &Proposal,
-    question: &Question,
-    sent: &Sent,
-) -> impl IntoView + use<> {
+fn options(speech: Speech<'_>, proposal: &Proposal, question: &Question, sent: &Sent) -> AnyView {
     let instrument = &proposal.instrument;
     let rows: Vec<_> = question
         .options()
@@ -229,5 +220,5 @@ fn options(
             }
         })
         .collect();
-    view! { {rows} }
+    view! { {rows} }.into_any()
 }

@@ -33,7 +33,7 @@ pub async fn page(visit: Visit, Path(code): Path<String>) -> Response {
 }
 
 /// Each question with the measures that it feeds.
-fn questions(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
+fn questions(speech: Speech<'_>, proposal: &Proposal) -> AnyView {
     let instrument = &proposal.instrument;
     let rows: Vec<_> = instrument
         .questions
@@ -68,6 +68,7 @@ fn questions(speech: Speech<'_>, proposal: &Proposal) -> impl IntoView + use<> {
             </table>
         </div>
     }
+    .into_any()
 }
 
 fn anchor(rule: &CarriedRule) -> String {
@@ -75,7 +76,7 @@ fn anchor(rule: &CarriedRule) -> String {
 }
 
 /// How each measure will count the next version, in words.
-pub fn summary(speech: Speech<'_>, visit: &Visit, proposal: &Proposal) -> impl IntoView + use<> {
+pub fn summary(speech: Speech<'_>, visit: &Visit, proposal: &Proposal) -> AnyView {
     let catalogue = visit.app.services.catalogue();
     let edits = visit.staff.may(Action::StrategyEdit);
     let rows: Vec<_> = proposal
@@ -107,7 +108,7 @@ pub fn summary(speech: Speech<'_>, visit: &Visit, proposal: &Proposal) -> impl I
         })
         .collect();
     let none = rows.is_empty().then(|| view! { <p>{speech.say("manage-versions-rules-none")}</p> });
-    view! { <ul class="rows">{rows}</ul>{none} }
+    view! { <ul class="rows">{rows}</ul>{none} }.into_any()
 }
 
 pub fn form_address(code: &str, strategy: &str, measure: &str) -> String {
@@ -115,7 +116,7 @@ pub fn form_address(code: &str, strategy: &str, measure: &str) -> String {
 }
 
 /// Survey measures that do not count this instrument yet.
-fn more(speech: Speech<'_>, visit: &Visit, proposal: &Proposal) -> impl IntoView + use<> {
+fn more(speech: Speech<'_>, visit: &Visit, proposal: &Proposal) -> AnyView {
     let catalogue = visit.app.services.catalogue();
     let mut rows = Vec::new();
     for strategy in catalogue.strategies_in_use() {
@@ -130,12 +131,14 @@ fn more(speech: Speech<'_>, visit: &Visit, proposal: &Proposal) -> impl IntoView
             }
         }
     }
-    (!rows.is_empty() && visit.staff.may(Action::StrategyEdit)).then(|| {
-        view! {
-            <details>
-                <summary>{speech.say("manage-versions-rule-more")}</summary>
-                <ul class="rows">{rows}</ul>
-            </details>
-        }
-    })
+    (!rows.is_empty() && visit.staff.may(Action::StrategyEdit))
+        .then(|| {
+            view! {
+                <details>
+                    <summary>{speech.say("manage-versions-rule-more")}</summary>
+                    <ul class="rows">{rows}</ul>
+                </details>
+            }
+        })
+        .into_any()
 }

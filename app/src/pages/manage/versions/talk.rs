@@ -148,7 +148,7 @@ fn show(visit: &Visit, proposal: &Proposal, status: StatusCode, sent: &Sent, wro
 }
 
 /// Who agreed, and the button to agree.
-fn agree(speech: Speech<'_>, visit: &Visit, proposal: &Proposal) -> impl IntoView + use<> {
+fn agree(speech: Speech<'_>, visit: &Visit, proposal: &Proposal) -> AnyView {
     let mine = proposal.agreed().any(|signature| signature.person == visit.staff.id);
     let names: Vec<String> = proposal.agreed().map(|signature| signature.name.clone()).collect();
     let said = if names.is_empty() {
@@ -166,7 +166,7 @@ fn agree(speech: Speech<'_>, visit: &Visit, proposal: &Proposal) -> impl IntoVie
             </form>
         }
     });
-    view! { <p>{said}</p>{button} }
+    view! { <p>{said}</p>{button} }.into_any()
 }
 
 fn comments(
@@ -176,7 +176,7 @@ fn comments(
     question: &str,
     sent: &Sent,
     wrongs: &Wrongs,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let code = &proposal.instrument.code;
     let may = visit.staff.may(Action::InstrumentComment);
     let rows: Vec<_> = proposal
@@ -214,10 +214,10 @@ fn comments(
             </details>
         }
     });
-    view! { <ul class="rows">{rows}</ul>{form} }
+    view! { <ul class="rows">{rows}</ul>{form} }.into_any()
 }
 
-fn row(speech: Speech<'_>, code: &str, comment: &Comment, may: bool) -> impl IntoView + use<> {
+fn row(speech: Speech<'_>, code: &str, comment: &Comment, may: bool) -> AnyView {
     let day = speech.date(comment.at.to_zoned(TimeZone::UTC).date());
     let state = comment.resolved.clone().map(|by| {
         let words = speech.with("manage-versions-talk-done", &[("name", &by)]);
@@ -247,4 +247,5 @@ fn row(speech: Speech<'_>, code: &str, comment: &Comment, may: bool) -> impl Int
             {act}
         </li>
     }
+    .into_any()
 }

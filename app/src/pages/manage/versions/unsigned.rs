@@ -74,12 +74,7 @@ pub fn choices(speech: Speech<'_>, proposal: &Proposal, sent: &Sent) -> Option<i
 }
 
 /// One text, where it is translated, and how it stands.
-fn named(
-    speech: Speech<'_>,
-    proposal: &Proposal,
-    key: &TranslationKey,
-    state: &TranslationState,
-) -> impl IntoView + use<> {
+fn named(speech: Speech<'_>, proposal: &Proposal, key: &TranslationKey, state: &TranslationState) -> AnyView {
     let look = Presentation::parse(key.presentation).unwrap_or(Presentation::Standard);
     let code = &proposal.instrument.code;
     let to = ["/manage/translate/", code, "/", key.language, "#", &anchor(&key.question, look)].concat();
@@ -92,5 +87,5 @@ fn named(
             [&label, " ", &speech.say("manage-translate-easy")].concat()
         }
     };
-    view! { <li><a href=to>{words}</a>": "{speech.say(state_key(state.code()))}</li> }
+    view! { <li><a href=to>{words}</a>": "{speech.say(state_key(state.code()))}</li> }.into_any()
 }

@@ -67,7 +67,7 @@ async fn shelf(visit: Visit, shelf: Shelf) -> Response {
     })
 }
 
-fn row(visit: &Visit, speech: Speech<'_>, voice: &Voice) -> impl IntoView + use<> {
+fn row(visit: &Visit, speech: Speech<'_>, voice: &Voice) -> AnyView {
     let instrument = instrument(visit, voice);
     let to = ["/manage/voices/", &voice.id.to_string()].concat();
     let number = voice.id.to_string();
@@ -103,4 +103,5 @@ fn row(visit: &Visit, speech: Speech<'_>, voice: &Voice) -> impl IntoView + use<
             {state}
         </li>
     }
+    .into_any()
 }

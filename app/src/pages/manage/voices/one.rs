@@ -101,7 +101,7 @@ fn answer(
     code: &str,
     decides: bool,
     names: &BTreeMap<i64, String>,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let (lang, dir) = (voice.language.tag(), voice.language.direction());
     let said =
         |text: &str| view! { <blockquote class="said" lang=lang dir=dir>{text.to_owned()}</blockquote> };
@@ -133,6 +133,7 @@ fn answer(
             {form}
         </section>
     }
+    .into_any()
 }
 
 /// What was decided, in words, with the class of its mark.
@@ -174,7 +175,7 @@ fn recorded(speech: Speech<'_>, id: i64, attached: &Attachment) -> impl IntoView
 }
 
 /// One button for each decision: a reader presses once.
-fn buttons(speech: Speech<'_>, voice: &Voice, code: &str) -> impl IntoView + use<> {
+fn buttons(speech: Speech<'_>, voice: &Voice, code: &str) -> AnyView {
     let to = ["/manage/voices/", &voice.id.to_string(), "/answers/", code].concat();
     let chosen = voice.decision(code).map(|decision| decision.verdict);
     let raised = voice.concern && !voice.handed();
@@ -209,6 +210,7 @@ fn buttons(speech: Speech<'_>, voice: &Voice, code: &str) -> impl IntoView + use
             </div>
         </form>
     }
+    .into_any()
 }
 
 /// `GET /manage/voices/{response}/recordings/{recording}`

@@ -20,7 +20,7 @@ pub fn concern(
     open: bool,
     names: &BTreeMap<i64, String>,
     again: &Again,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let named = |id: i64| names.get(&id).cloned().unwrap_or_default();
     let asked = voice.unsealings.iter().any(|one| one.person == visit.staff.id);
     let has_lead = voice.unsealings.iter().any(|one| one.lead);
@@ -86,9 +86,10 @@ pub fn concern(
             {form}
         </section>
     }
+    .into_any()
 }
 
-fn outcome_form(speech: Speech<'_>, to: &str, again: &Again) -> impl IntoView + use<> {
+fn outcome_form(speech: Speech<'_>, to: &str, again: &Again) -> AnyView {
     let mut options = vec![(String::new(), speech.say("manage-voices-outcome-choose"))];
     options.extend(
         ConcernOutcome::ALL
@@ -109,6 +110,7 @@ fn outcome_form(speech: Speech<'_>, to: &str, again: &Again) -> impl IntoView + 
             <button class="go">{speech.say("manage-voices-outcome-save")}</button>
         </form>
     }
+    .into_any()
 }
 
 fn outcome_words(speech: Speech<'_>, outcome: ConcernOutcome) -> String {

@@ -111,7 +111,7 @@ fn table(speech: Speech<'_>, first: &str, lines: &BTreeMap<String, Line>) -> Any
     .into_any()
 }
 
-fn letter(speech: Speech<'_>, label: &str, wave: &str, line: &Line, closes: &str) -> impl IntoView + use<> {
+fn letter(speech: Speech<'_>, label: &str, wave: &str, line: &Line, closes: &str) -> AnyView {
     let put = [
         ("name", label),
         ("wave", wave),
@@ -121,5 +121,5 @@ fn letter(speech: Speech<'_>, label: &str, wave: &str, line: &Line, closes: &str
     ];
     // The letter leaves this page: marks of direction around what was put in would travel with it.
     let text = speech.with("manage-waves-letter", &put).replace(['\u{2068}', '\u{2069}'], "");
-    view! { <div class="pane"><h3>{label.to_owned()}</h3><p>{text}</p></div> }
+    view! { <div class="pane"><h3>{label.to_owned()}</h3><p>{text}</p></div> }.into_any()
 }

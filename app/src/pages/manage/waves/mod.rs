@@ -36,7 +36,7 @@ pub fn rooms() -> Vec<Room> {
     ]
 }
 
-fn wave_state(speech: Speech<'_>, wave: &Wave, today: Date) -> impl IntoView + use<> {
+fn wave_state(speech: Speech<'_>, wave: &Wave, today: Date) -> AnyView {
     let (class, key) = if wave.frozen {
         ("state", "manage-waves-frozen")
     } else if today < wave.opens {
@@ -46,7 +46,7 @@ fn wave_state(speech: Speech<'_>, wave: &Wave, today: Date) -> impl IntoView + u
     } else {
         ("state good", "manage-waves-open")
     };
-    view! { <span class=class>{speech.say(key)}</span> }
+    view! { <span class=class>{speech.say(key)}</span> }.into_any()
 }
 
 /// The title of an instrument version, with its number.
