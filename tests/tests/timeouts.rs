@@ -15,6 +15,7 @@ const WAITS: &[(&str, &str)] = &[
     ("app/public/picture.js", "sends a picture again when the network is back"),
     ("app/public/outbox.js", "sends a recording again when it could not be reached"),
     ("app/public/builder.js", "saves what staff write a second after the last key"),
+    ("app/public/pick.js", "looks for pictures when the word that is typed is whole"),
     (
         "app/public/next.js",
         "leads a kiosk on to the next person, with a countdown that can be seen and stopped",

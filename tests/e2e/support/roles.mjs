@@ -272,32 +272,32 @@ async function board({ page, heard, another }) {
 /** What each of them sees in the menu, an address that is not theirs, and their work. */
 export const roles = {
   administrator: {
-    rooms: ['Today', 'Questionnaires', 'Question bank', 'Waves', 'Ways in', 'Strategy', 'People', 'What was done'],
+    rooms: ['Today', 'Questionnaires', 'Question bank', 'Pictures', 'Waves', 'Ways in', 'Strategy', 'People', 'What was done'],
     closed: '/manage/voices',
     work: administrator,
   },
   engagement: {
-    rooms: ['Today', 'Voices', 'Questionnaires', 'Translations', 'Question bank', 'Waves', 'Ways in', 'Sessions', 'Paper', 'Releases', 'You said, we did', 'Strategy'],
+    rooms: ['Today', 'Voices', 'Questionnaires', 'Translations', 'Question bank', 'Pictures', 'Waves', 'Ways in', 'Sessions', 'Paper', 'Releases', 'You said, we did', 'Strategy'],
     closed: '/manage/people',
     work: engagement,
   },
   'engagement@north': {
-    rooms: ['Today', 'Voices', 'Questionnaires', 'Translations', 'Question bank', 'Waves', 'Ways in', 'Sessions', 'Paper', 'Releases', 'You said, we did', 'Strategy'],
+    rooms: ['Today', 'Voices', 'Questionnaires', 'Translations', 'Question bank', 'Pictures', 'Waves', 'Ways in', 'Sessions', 'Paper', 'Releases', 'You said, we did', 'Strategy'],
     closed: '/manage/audit',
     work: ofTheNorth,
   },
   analyst: {
-    rooms: ['Today', 'Questionnaires', 'Question bank', 'Waves', 'Ways in', 'Releases', 'Strategy'],
+    rooms: ['Today', 'Questionnaires', 'Question bank', 'Pictures', 'Waves', 'Ways in', 'Releases', 'Strategy'],
     closed: '/manage/releases/freeze',
     work: analyst,
   },
-  reader: { rooms: ['Today', 'Voices', 'Questionnaires', 'Question bank'], closed: '/manage/waves', work: reader },
-  safeguarding: { rooms: ['Today', 'Voices', 'Questionnaires', 'Question bank'], closed: '/manage/translate', work: safeguarding },
-  translator: { rooms: ['Today', 'Questionnaires', 'Translations', 'Question bank'], closed: '/manage/voices', work: translator },
-  'co-producer': { rooms: ['Today', 'Questionnaires', 'Question bank'], closed: '/manage/translate', work: coProducer },
+  reader: { rooms: ['Today', 'Voices', 'Questionnaires', 'Question bank', 'Pictures'], closed: '/manage/waves', work: reader },
+  safeguarding: { rooms: ['Today', 'Voices', 'Questionnaires', 'Question bank', 'Pictures'], closed: '/manage/translate', work: safeguarding },
+  translator: { rooms: ['Today', 'Questionnaires', 'Translations', 'Question bank', 'Pictures'], closed: '/manage/voices', work: translator },
+  'co-producer': { rooms: ['Today', 'Questionnaires', 'Question bank', 'Pictures'], closed: '/manage/translate', work: coProducer },
   facilitator: { rooms: ['Today', 'Ways in', 'Sessions'], closed: '/manage/collectors/new', work: facilitator },
   data: { rooms: ['Today', 'Paper', 'Strategy'], closed: '/manage/instruments', work: dataOfficer },
-  board: { rooms: ['Today', 'Questionnaires', 'Question bank', 'Waves', 'Strategy'], closed: '/manage/feedback', work: board },
+  board: { rooms: ['Today', 'Questionnaires', 'Question bank', 'Pictures', 'Waves', 'Strategy'], closed: '/manage/feedback', work: board },
 };
 
 /** A day of somebody with this role. `whole` is called with pages that are worth a closer look. */

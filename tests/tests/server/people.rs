@@ -193,7 +193,7 @@ fn list_of(passwords: &[&str]) -> String {
         .iter()
         .map(|password| {
             let hash = Sha1::digest(password.as_bytes());
-            hash.iter().map(|byte| format!("{byte:02X}")).collect::<String>() + ":3\r\n"
+            format!("{hash:X}:3\r\n")
         })
         .collect();
     lines.sort();
