@@ -96,7 +96,7 @@ async function ofTheNorth({ page, heard, another }) {
 async function analyst({ page }) {
   await enter(page, 'Releases');
   await page.getByRole('link', { name: 'Preview a release' }).first().click();
-  await page.getByRole('checkbox', { name: /children-second/ }).check();
+  await page.getByRole('checkbox', { name: /Your life, your say/ }).nth(1).check();
   await press(page, 'Show what this would publish');
   await expect(page.getByRole('heading', { name: 'What would be shown' })).toBeVisible();
   await expect(page.getByText(/about .?\d+.? of .?\d+.? people/).first()).toBeVisible();

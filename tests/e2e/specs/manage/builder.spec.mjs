@@ -69,8 +69,11 @@ test('seven questions with a route and Easy Read are built, save by themselves a
 
   await page.goto(draft);
   await expect(page.locator('[data-question]')).toHaveCount(7);
+  // Both are in sight: what scrolls away under a mouse that is down is not dragged.
+  await page.setViewportSize({ width: 1280, height: 1600 });
   await page.locator('[data-question="number_7"]').dragTo(page.locator('[data-question="number_3"]'), { sourcePosition: { x: 4, y: 4 }, targetPosition: { x: 4, y: 4 } });
   await expect(page.locator('[data-question]').nth(2)).toHaveAttribute('data-question', 'number_7');
+  await page.setViewportSize({ width: 1280, height: 800 });
   // What stands around the questions saves by itself too; one more section waits for its button.
   await expect(page.locator('#findings')).toContainText('The summary is missing.');
   await page.getByLabel('Heading of one more section').fill('At home');

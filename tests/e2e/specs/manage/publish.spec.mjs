@@ -10,7 +10,7 @@ test('a release is previewed, frozen, seen at /results, and taken back with a re
   await page.getByRole('link', { name: 'Releases' }).click();
   expect(await violationsInEveryTheme(page)).toEqual([]);
   await page.getByRole('link', { name: 'Preview a release' }).first().click();
-  await page.getByRole('checkbox', { name: /children-second/ }).check();
+  await page.getByRole('checkbox', { name: /Your life, your say/ }).nth(1).check();
   await page.getByRole('button', { name: 'Show what this would publish' }).click();
   await expect(page.getByRole('heading', { name: 'What would be shown' })).toBeVisible();
   await page.getByText('All answers').first().click();
