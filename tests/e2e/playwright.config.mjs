@@ -12,7 +12,8 @@ export default {
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  use: { ...browser, ...phone },
+  // What is not there by then will not come: a test that waits for it should say so soon.
+  use: { ...browser, ...phone, actionTimeout: 30_000 },
   projects: [
     { name: 'script', testMatch: ['respond/*.spec.mjs', 'care/*.spec.mjs', 'script/*.spec.mjs'], use: { mode: 'script' } },
     { name: 'no-script', testMatch: /specs\/(respond|care|native)\/[^/]+$/, use: { mode: 'no-script' } },

@@ -168,8 +168,7 @@ async fn password_page(visit: &Visit, begun: &heard_service::Token, wrongs: &Wro
         Err(error) => return broken(visit, &error),
     };
     let title = frame::speech(&visit.app).say("manage-people-way-password");
-    let status = if wrongs.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    frame::answer(visit, status, HERE, &title, |speech| {
+    frame::form(visit, HERE, &title, wrongs, |speech| {
         view! { {wrongs.summary(speech)}<h1>{title.clone()}</h1>{password_form(speech, wrongs, HERE, secret)} }
     })
 }

@@ -4,7 +4,6 @@ mod one;
 
 use axum::Form;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use heard_service::Token;
 use heard_service::ports::{StaffMember, StoreError};
@@ -53,8 +52,7 @@ async fn show(visit: &Visit, sent: &Sent, wrongs: &Wrongs) -> Response {
         Err(error) => return frame::store(visit, &error),
     };
     let title = frame::speech(&visit.app).say("manage-people-title");
-    let status = if wrongs.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    frame::answer(visit, status, "/manage/people", &title, |speech| {
+    frame::form(visit, "/manage/people", &title, wrongs, |speech| {
         let rows: Vec<_> = all
             .into_iter()
             .map(|member| {

@@ -3,7 +3,7 @@
 
 use axum::Form;
 use axum::extract::Path;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use heard_service::ports::GroupSession;
 use heard_service::staff::Action;
@@ -153,12 +153,7 @@ async fn page(visit: &Visit, sent: &Sent, wrongs: &Wrongs) -> Response {
     };
     let catalogue = visit.app.services.catalogue();
     let heading = frame::speech(&visit.app).say("manage-collectors-sessions");
-    let (status, title) = if wrongs.is_empty() {
-        (StatusCode::OK, heading.clone())
-    } else {
-        (StatusCode::UNPROCESSABLE_ENTITY, ["Error: ", &heading].concat())
-    };
-    frame::answer(visit, status, "/manage/sessions", &title, |speech| {
+    frame::form(visit, "/manage/sessions", &heading, wrongs, |speech| {
         let rows: Vec<_> = sessions
             .iter()
             .filter_map(|session| {
@@ -199,7 +194,7 @@ async fn page(visit: &Visit, sent: &Sent, wrongs: &Wrongs) -> Response {
         });
         view! {
             {wrongs.summary(speech)}
-            <h1>{heading}</h1>
+            <h1>{heading.clone()}</h1>
             <p class="lede">{speech.say("manage-collectors-session-lead")}</p>
             {begin}
             {held}
@@ -218,12 +213,7 @@ fn mark(speech: Speech<'_>, session: &GroupSession) -> AnyView {
 
 fn one(visit: &Visit, session: &GroupSession, entry: &Entry, sent: &Sent, wrongs: &Wrongs) -> Response {
     let heading = [entry.label(), ", ", &frame::speech(&visit.app).date(session.held)].concat();
-    let (status, title) = if wrongs.is_empty() {
-        (StatusCode::OK, heading.clone())
-    } else {
-        (StatusCode::UNPROCESSABLE_ENTITY, ["Error: ", &heading].concat())
-    };
-    frame::answer(visit, status, "/manage/sessions", &title, |speech| {
+    frame::form(visit, "/manage/sessions", &heading, wrongs, |speech| {
         let here = ["/manage/sessions/", &session.id.to_string()].concat();
         let project = (!session.closed).then(|| {
             view! { <p><a class="go" href=[&here, "/screen"].concat()>{speech.say("manage-collectors-session-project")}</a></p> }
@@ -234,7 +224,7 @@ fn one(visit: &Visit, session: &GroupSession, entry: &Entry, sent: &Sent, wrongs
         view! {
             {wrongs.summary(speech)}
             <p class="trail"><a href="/manage/sessions">{speech.say("manage-collectors-sessions")}</a></p>
-            <h1>{heading}</h1>
+            <h1>{heading.clone()}</h1>
             <p>{mark(speech, session)}</p>
             {project}
             <form method="post">

@@ -68,17 +68,12 @@ fn coded(visit: &Visit, code: &str) -> Result<std::sync::Arc<Entry>, Response> {
 fn form(visit: &Visit, entry: &Entry, sent: &Sent, wrongs: &Wrongs) -> Response {
     let speech = frame::speech(&visit.app);
     let heading = speech.say("manage-collectors-codes-make");
-    let (status, title) = if wrongs.is_empty() {
-        (StatusCode::OK, heading.clone())
-    } else {
-        (StatusCode::UNPROCESSABLE_ENTITY, ["Error: ", &heading].concat())
-    };
     let batch = Token::new((visit.app.random)()).write();
-    frame::answer(visit, status, "/manage/collectors", &title, |speech| {
+    frame::form(visit, "/manage/collectors", &heading, wrongs, |speech| {
         view! {
             {wrongs.summary(speech)}
             <p class="trail"><a href=["/manage/collectors/", &entry.collector.code].concat()>{entry.label().to_owned()}</a></p>
-            <h1>{heading}</h1>
+            <h1>{heading.clone()}</h1>
             <p class="lede">{speech.say("manage-collectors-codes-once")}</p>
             <form method="post">
                 <input type="hidden" name="batch" value=batch />

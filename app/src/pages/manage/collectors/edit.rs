@@ -2,7 +2,6 @@
 
 use axum::Form;
 use axum::extract::{Path, RawQuery};
-use axum::http::StatusCode;
 use axum::response::Response;
 use heard_service::ports::{AuditEntry, Collector, CollectorSetup, Privacy};
 use heard_service::staff::Action;
@@ -208,17 +207,12 @@ fn ask(visit: &Visit, entry: Option<&Entry>, sent: &Sent, wrongs: &Wrongs) -> Re
     let speech = frame::speech(&visit.app);
     let heading =
         speech.say(if entry.is_some() { "manage-collectors-edit" } else { "manage-collectors-new" });
-    let (status, title) = if wrongs.is_empty() {
-        (StatusCode::OK, heading.clone())
-    } else {
-        (StatusCode::UNPROCESSABLE_ENTITY, ["Error: ", &heading].concat())
-    };
     let value = |name: &str| sent.get(name).to_owned();
     let back = entry.map_or_else(
         || "/manage/collectors".to_owned(),
         |entry| ["/manage/collectors/", &entry.collector.code].concat(),
     );
-    frame::answer(visit, status, "/manage/collectors", &title, |speech| {
+    frame::form(visit, "/manage/collectors", &heading, wrongs, |speech| {
         let hint = |key: &str| Some(speech.say(key));
         let choose = || (String::new(), speech.say("manage-collectors-choose"));
         let first = entry.is_none().then(|| {
@@ -239,7 +233,7 @@ fn ask(visit: &Visit, entry: Option<&Entry>, sent: &Sent, wrongs: &Wrongs) -> Re
         let counted = entry.is_none_or(|entry| entry.way() != Way::Codes);
         view! {
             {wrongs.summary(speech)}
-            <h1>{heading}</h1>
+            <h1>{heading.clone()}</h1>
             <form method="post">
                 {first}
                 {form::line(wrongs, "label", "text", speech.say("manage-collectors-label"), hint("manage-collectors-label-hint"), value("label"))}

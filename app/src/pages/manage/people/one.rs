@@ -2,7 +2,6 @@
 
 use axum::Form;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use heard_service::MOST_TRIES;
 use heard_service::ports::{StaffMember, StoreError};
@@ -52,8 +51,7 @@ async fn show(visit: &Visit, person: i64, wrongs: &Wrongs) -> Response {
         Err(error) => return frame::store(visit, &error),
     };
     let title = member.name.clone();
-    let status = if wrongs.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    frame::answer(visit, status, "/manage/people", &title, |speech| {
+    frame::form(visit, "/manage/people", &title, wrongs, |speech| {
         let here = ["/manage/people/", &person.to_string()].concat();
         let area = member.grants.iter().find_map(|grant| grant.area.clone()).unwrap_or_default();
         let has = |role| member.grants.iter().any(|grant| grant.role == role);

@@ -2,7 +2,6 @@
 
 use axum::Form;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use heard_service::Catalogue;
 use heard_service::ports::{Wave, WavePlan};
@@ -192,13 +191,8 @@ async fn ask(visit: &Visit, wave: Option<&Wave>, sent: &Sent, wrongs: &Wrongs) -
     };
     let speech = frame::speech(&visit.app);
     let heading = speech.say(if wave.is_some() { "manage-waves-edit" } else { "manage-waves-new" });
-    let (status, title) = if wrongs.is_empty() {
-        (StatusCode::OK, heading.clone())
-    } else {
-        (StatusCode::UNPROCESSABLE_ENTITY, ["Error: ", &heading].concat())
-    };
     let value = |name: &str| sent.get(name).to_owned();
-    frame::answer(visit, status, "/manage/waves", &title, |speech| {
+    frame::form(visit, "/manage/waves", &heading, wrongs, |speech| {
         let hint = |key: &str| Some(speech.say(key));
         let versions = wave.is_none().then(|| {
             let options = catalogue
@@ -233,7 +227,7 @@ async fn ask(visit: &Visit, wave: Option<&Wave>, sent: &Sent, wrongs: &Wrongs) -
             .collect();
         view! {
             {wrongs.summary(speech)}
-            <h1>{heading}</h1>
+            <h1>{heading.clone()}</h1>
             <form method="post">
                 {form::line(wrongs, "title", "text", speech.say("manage-waves-title"), hint("manage-waves-title-hint"), value("title"))}
                 {versions}
