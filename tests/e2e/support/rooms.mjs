@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 
 import { add, started } from './drafts.mjs';
+import { png } from './picture.mjs';
 import { said } from './said.mjs';
 import { strategy } from './site.mjs';
 import { wayIn } from './ways.mjs';
@@ -37,6 +38,12 @@ export async function furnished(page, heard, request) {
   await page.getByRole('button', { name: 'Begin the session' }).click();
   const begun = page.url().split('/').pop();
   const response = (await said(request, heard, { say: { text: 'More buses' } })).split('/').pop();
+  await page.goto('/manage/pictures');
+  await page.getByLabel('The picture').setInputFiles(png('room.png', [9, 99, process.pid % 250]));
+  await page.getByLabel('What it shows, in English').fill('a room of ours');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.waitForURL(/pictures\/own-/);
+  const picture = new URL(page.url()).pathname.split('/').pop();
   const first = async (room, link) => {
     await page.goto(room);
     const links = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
@@ -45,11 +52,12 @@ export async function furnished(page, heard, request) {
   const person = await first('/manage/people', /people\/(\d+)$/);
   const entry = await first('/manage/feedback', /feedback\/(\d+)$/);
   const release = await first('/manage/releases', /releases\/(\d+)\/take-back$/);
-  const objects = { code, question: 'how_is_lunch', language: 'pl', collector: session, session: begun, wave, strategy, measure: 'enjoy-life', person, entry, release, response };
+  const objects = { code, question: 'how_is_lunch', language: 'pl', collector: session, session: begun, wave, strategy, measure: 'enjoy-life', person, entry, release, response, picture };
   const whole = (path, more = {}) => path.replace(/\{(\w+)\}/g, (_, name) => ({ ...objects, ...more })[name]);
   const counted = `?strategy=${strategy}&wave=children-second`;
   const apart = {
     '/manage/collectors/{collector}/codes': whole('/manage/collectors/{collector}/codes', { collector: codes }),
+    '/manage/instruments/{code}/questions/{question}/picture': whole('/manage/instruments/{code}/questions/{question}/picture?of=question'),
     '/manage/releases/freeze': `/manage/releases/freeze${counted}`,
     '/manage/releases/preview': `/manage/releases/preview${counted}`,
   };

@@ -149,8 +149,8 @@ fn menu(speech: Speech<'_>, staff: &Staff, here: &str) -> AnyView {
     view! {
         <button class="all-rooms" type="button" popovertarget="rooms">{at}</button>
         <nav class="rooms" id="rooms" popover="auto" aria-label=speech.say("manage-menu")>
-            <div>{groups}</div>
             <button class="btn" type="button" popovertarget="rooms" popovertargetaction="hide">{speech.say("manage-menu-close")}</button>
+            <div>{groups}</div>
         </nav>
     }
     .into_any()

@@ -73,7 +73,7 @@ async function build(page) {
     await page.getByRole('link', { name: tab, exact: true }).click();
     await page.getByLabel('Title', { exact: true }).fill(title);
     await page.getByLabel('What it is about').fill(summary);
-    await page.locator('#words').getByRole('button', { name: 'Save' }).click();
+    await page.locator('#frame').getByRole('button', { name: 'Save' }).click();
     await expect(page.getByLabel('What it is about')).toHaveValue(summary);
   }
   return draft;

@@ -110,7 +110,7 @@ fn address(code: &str, finding: &Finding) -> String {
             _ if words.is_empty() => String::new(),
             "title" | "summary" => ["#", last].concat(),
             section if finding.place.contains(".sections.") => ["#section-", section].concat(),
-            _ => "#words".to_owned(),
+            _ => "#around".to_owned(),
         };
         return [base, words, field].concat();
     };

@@ -16,12 +16,12 @@ pub fn frame_form(speech: Speech<'_>, draft: &InstrumentDraft, tab: Tab, edits: 
         .into_iter()
         .map(|other| {
             let current = (other == tab).then_some("true");
-            let to = [&here, "?words=", &other.mark(), "#words"].concat();
+            let to = [&here, "?words=", &other.mark(), "#around"].concat();
             view! { <li><a href=to aria-current=current>{tab_name(speech, other)}</a></li> }
         })
         .collect();
     view! {
-        <section id="words" class="pane">
+        <section id="around" class="pane">
             <h2>{speech.say("manage-builder-frame")}</h2>
             <ul class="tabs">{tabs}</ul>
             <form id="frame" method="post" action=here>
@@ -66,7 +66,7 @@ pub fn fields(speech: Speech<'_>, draft: &InstrumentDraft, tab: Tab, edits: bool
         ];
         view! {
             {form::line(&wrongs, "heading", "text", speech.say("manage-builder-section-new"), Some(speech.say("manage-builder-section-new-hint")), String::new())}
-            {form::select(&wrongs, "kind", speech.say("manage-builder-adapt"), None, kinds.to_vec(), kind_code(draft.frame.kind))}
+            {form::select(&wrongs, "adapt", speech.say("manage-builder-adapt"), None, kinds.to_vec(), kind_code(draft.frame.kind))}
             {form::select(&wrongs, "audience", speech.say("manage-instruments-audience"), None, audiences.to_vec(), draft.frame.audience.code())}
             {form::tick("sensitive", "yes".to_owned(), speech.say("manage-builder-sensitive"), draft.frame.sensitive)}
         }

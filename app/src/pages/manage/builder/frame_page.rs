@@ -220,7 +220,7 @@ fn conflict(speech: Speech<'_>, clashes: &[FrameClash], who: &str) -> AnyView {
             <h2>{speech.with("manage-builder-conflict-who", &[("name", who)])}</h2>
             <p>{speech.say("manage-builder-conflict-frame")}</p>
             <dl class="facts">{clashes}</dl>
-            <p><a href="#words">{speech.say("manage-builder-frame")}</a></p>
+            <p><a href="#around">{speech.say("manage-builder-frame")}</a></p>
         </div>
     }
     .into_any()

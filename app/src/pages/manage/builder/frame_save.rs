@@ -62,7 +62,7 @@ pub async fn save(
                 return kept(&visit, InstrumentDraft { frame: merged, ..draft }, tab, revision, others);
             }
             Ok(SavedPart::Kept(_)) => {
-                let to = ["/manage/instruments/", &code, "?words=", &tab.mark(), "&did=saved#words"];
+                let to = ["/manage/instruments/", &code, "?words=", &tab.mark(), "&did=saved#around"];
                 return answers::go_to(&to.concat());
             }
             Ok(SavedPart::Conflict(_)) => {}
@@ -96,7 +96,7 @@ fn written(was: &Frame, sent: &Sent, tab: Tab, edits: bool) -> Frame {
     if edits {
         frame.audience = Audience::parse(sent.get("audience")).unwrap_or(frame.audience);
         frame.sensitive = sent.has("sensitive", "yes");
-        frame.kind = match sent.get("kind") {
+        frame.kind = match sent.get("adapt") {
             "locked" => InstrumentKind::Locked,
             "adaptable" => InstrumentKind::Adaptable,
             _ => frame.kind,
