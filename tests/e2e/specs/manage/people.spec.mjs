@@ -1,5 +1,6 @@
 // The first account of an empty place, with a passkey; a second person, invited; and their sessions.
 
+import { authenticator } from '../../support/authenticator.mjs';
 import { violationsInEveryTheme } from '../../support/axe.mjs';
 import { folder, remove, start } from '../../support/server.mjs';
 import { codeOf, makePassword, password } from '../../support/staff.mjs';
@@ -12,11 +13,7 @@ test('the first account is made with a passkey, comes back with it, and invites 
   const page = await context.newPage();
   // Passkeys belong to a name, and an address of numbers is none.
   const here = server.url.replace('127.0.0.1', 'localhost');
-  const authenticator = await context.newCDPSession(page);
-  await authenticator.send('WebAuthn.enable');
-  await authenticator.send('WebAuthn.addVirtualAuthenticator', {
-    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
-  });
+  await authenticator(context, page);
 
   await expect.poll(server.first).toBeTruthy();
   await page.goto(here + new URL(server.first()).pathname);

@@ -1,11 +1,10 @@
 // Pictures of questions and answers, with script: they are chosen over the form, which filters as one types.
 
 import { violationsInEveryTheme } from '../../support/axe.mjs';
+import { saved } from '../../support/drafts.mjs';
 import { png } from '../../support/picture.mjs';
 import { comeIn } from '../../support/staff.mjs';
 import { expect, test } from '../../support/test.mjs';
-
-const saved = (page) => expect(page.locator('#saving')).toHaveText(/^Saved/);
 
 test('a picture of one’s own is added, found while typing and chosen without leaving the question', async ({ page, heard, seen }) => {
   await comeIn(page, heard, 'engagement');
