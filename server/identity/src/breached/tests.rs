@@ -9,7 +9,7 @@ use super::*;
 
 fn written(list: &BTreeMap<Hash, u64>, end: &str, last: bool) -> Vec<u8> {
     let line = |(hash, count): (&Hash, &u64)| {
-        let digits: String = hash.iter().map(|byte| format!("{byte:02X}")).collect();
+        let digits = hash.iter().fold(String::new(), |digits, byte| digits + &format!("{byte:02X}"));
         format!("{digits}:{count}")
     };
     let mut text = list.iter().map(line).collect::<Vec<_>>().join(end);
